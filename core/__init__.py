@@ -1,0 +1,1 @@
+"""Carrel's library: everything the exam room knows, without a window toolkit."""

@@ -1,0 +1,73 @@
+"""Troubles that are not bugs: each says what happened, what was kept, and what to do.
+
+CarrelError
+├── UsageError            the command line or a value typed was wrong          exit 2
+├── NotFound              an exam, form, sitting or file that does not exist   exit 3
+├── BankError             a bank that is not valid, with its faults            exit 4
+├── StorageError          records or banks cannot be read or written           exit 5
+│   ├── NewerRecords      written by a later version
+│   ├── DamagedRecords    not readable as records
+│   └── InUse             another program holds the records
+├── WithheldError         a result that is not released yet                    exit 6
+└── FormError             no form meets the blueprint; or another bank version exit 7
+"""
+
+from __future__ import annotations
+
+
+class CarrelError(Exception):
+    """Trouble in the user's surroundings: shown as one clear sentence, never as a traceback."""
+
+    exit_code = 1
+
+
+class UsageError(CarrelError):
+    """A value that the user gave is wrong."""
+
+    exit_code = 2
+
+
+class NotFound(CarrelError):
+    """Something named does not exist."""
+
+    exit_code = 3
+
+
+class BankError(CarrelError):
+    """A bank that cannot be used. ``faults`` holds one line a fault: file, line, field, message."""
+
+    exit_code = 4
+
+    def __init__(self, message: str, faults: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.faults = faults
+
+
+class StorageError(CarrelError):
+    """Files that cannot be read or written."""
+
+    exit_code = 5
+
+
+class NewerRecords(StorageError):
+    """Records of a later version of the program."""
+
+
+class DamagedRecords(StorageError):
+    """A file that is not sound records."""
+
+
+class InUse(StorageError):
+    """Another program holds the records."""
+
+
+class WithheldError(CarrelError):
+    """A result that is not released yet."""
+
+    exit_code = 6
+
+
+class FormError(CarrelError):
+    """No form can be made as asked."""
+
+    exit_code = 7

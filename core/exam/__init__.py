@@ -1,0 +1,1 @@
+"""Exams: what one asks for, how a form is assembled, sat and scored."""
