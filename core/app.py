@@ -1,111 +1,322 @@
-"""Composition root without a window: one object that the window and the command line share.
-
-CONTRACT (being implemented): signatures below are final for callers.
-"""
+"""Composition root without a window: one object that the window and the command line share."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import hashlib
+import json
+import uuid
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from core.clock import Clock
-from core.exam.delivery import Delivery
-from core.exam.driver import ResultMode
-from core.exam.result import Outcome, Result
-from core.exam.session import Session
-from core.exam.sitting import Phase, SittingState
+from core.bank.library import BankLibrary, ExamInfo
+from core.clock import Clock, stamp
+from core.errors import DamagedRecords, StorageError, UsageError, WithheldError
+from core.exam.decisions import Draft
+from core.exam.events import GENESIS, Event, EventKind, make_event
+from core.exam.session import Beat, Session
+from core.exam.sitting import SittingState, apply, initial, replay
+from core.exam.start import StartRequest, make_delivery
+from core.paths import SHIPPED_BANKS, Paths
+from core.records import CandidateRecord, SittingRecord
+from core.storage.engine import explained, open_records
+from core.storage.journal import RecordsJournal
+from core.storage.lock import FolderLock
+from core.storage.secret import installation_secret
+from core.storage.store import RecordsStore
+from core.version import VERSION
 
+if TYPE_CHECKING:
+    from core.exam.delivery import Delivery
+    from core.exam.result import Result
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CandidateRecord:
-    id: str                    # opaque
-    name: str
-    candidate_id: str          # as printed, reads as practice: "PRACTICE-000012"
-    accommodations: tuple[str, ...]   # standing
+Progress = Callable[[str, float], None]
+"""Called with what is being done and the share done, from 0 to 1."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormInfo:
-    id: str      # "a"
-    title: str   # "Form A"
-    code: str    # form code
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExamInfo:
-    """An exam of the catalogue, cheap to list."""
-    id: str
-    code: str
-    title: str
-    notice: str
-    minutes: int
-    items: int
-    bank_hash: str
-    forms: tuple[FormInfo, ...]
-    accommodations: tuple[tuple[str, str, int, str], ...]  # id, title, extra minutes, about
-    result: ResultMode     # default of its driver
-    short_introduction: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SittingRecord:
-    """A line of the history. Score fields are None until finished AND released."""
-    id: str
-    candidate: CandidateRecord
-    exam_id: str
-    exam_code: str
-    exam_title: str
-    form: str
-    form_code: str
-    started: str            # ISO UTC
-    ended: str | None
-    phase: Phase
-    minutes: int
-    accommodations: tuple[str, ...]
-    result_mode: ResultMode
-    release_at: str | None
-    released: bool
-    outcome: Outcome | None
-    scaled: int | None
-    raw: int | None
-    scored: int | None
-    cut: int | None
-    registration: str       # registration number as printed, reads as practice
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StartRequest:
-    candidate: str                      # CandidateRecord.id
-    exam: str
-    form: str                           # form id, "random" or a form code
-    seed: int | None = None             # option order, and the random form; None: drawn
-    accommodations: tuple[str, ...] = ()
-    result: ResultMode | None = None    # None: the driver's
-    short: bool = False
+_NAME_LIMIT = 120
 
 
 class Carrel:
-    """Everything the program can do, without a window. Built by Carrel.open(...)."""
+    """Everything the program can do, without a window. Made by :meth:`open`."""
+
+    def __init__(self, paths: Paths, clock: Clock, lock: FolderLock | None) -> None:
+        self.paths = paths
+        self.clock = clock
+        self.banks = BankLibrary(paths.banks, SHIPPED_BANKS)
+        self._lock = lock
+        self._journal: RecordsJournal | None = None
+        with explained(paths.secret):
+            self._secret = installation_secret(paths.secret)
+        self._engine = open_records(paths.records)
+        self._store = RecordsStore(self._engine, paths.records, self._secret)
 
     @classmethod
-    def open(cls, data_dir: Path | None, clock: Clock, *, write: bool = True) -> Carrel: ...
-    def close(self) -> None: ...
-    # banks
-    def exams(self) -> list[ExamInfo]: ...
-    def add_bank(self, path: Path, progress: Callable[[str, float], None] | None = None) -> ExamInfo: ...
-    # candidates
-    def candidates(self) -> list[CandidateRecord]: ...
-    def add_candidate(self, name: str, accommodations: tuple[str, ...] = ()) -> CandidateRecord: ...
-    def set_accommodations(self, candidate: str, accommodations: tuple[str, ...]) -> CandidateRecord: ...
-    # sittings
-    def start(self, request: StartRequest) -> Session: ...
-    def resume(self, sitting: str) -> Session: ...
-    def sittings(self, candidate: str | None = None) -> list[SittingRecord]: ...
-    def sitting(self, sitting: str) -> SittingRecord: ...
-    def abandon(self, sitting: str) -> None: ...
-    def delete(self, sitting: str) -> None: ...
-    def release(self, sitting: str) -> None: ...
-    def complete(self, session: Session) -> SittingRecord: ...   # after phase FINISHED: scores (unless withheld) and files the summary
-    def result(self, sitting: str) -> Result: ...                # raises WithheldError
-    def reviewable(self, sitting: str) -> tuple[Delivery, SittingState, Result]: ...  # raises WithheldError
+    def open(cls, data_dir: Path | None, clock: Clock, *, write: bool = True) -> Carrel:
+        """Open the data folder, made on first use.
+
+        With ``write`` the records are held until :meth:`close`; without, another Carrel may hold
+        them meanwhile. Raises StorageError, InUse, NewerRecords or DamagedRecords.
+        """
+        paths = Paths.choose(data_dir)
+        paths.make()
+        if not write and paths.records.exists():
+            return cls(paths, clock, None)
+        lock = FolderLock(paths.data)
+        try:
+            carrel = cls(paths, clock, lock)
+        except BaseException:
+            lock.release()
+            raise
+        if not write:
+            lock.release()
+        return carrel
+
+    def close(self) -> bool:
+        """Write what is queued and let go of the files; whether everything was written."""
+        written = self._journal.close() if self._journal else True
+        self.banks.close()
+        self._engine.dispose()
+        if self._lock:
+            self._lock.release()
+        return written
+
+    # Exams
+
+    def exams(self) -> list[ExamInfo]:
+        """Every exam that can be sat."""
+        return self.banks.exams()
+
+    def add_bank(self, path: Path, progress: Progress | None = None) -> ExamInfo:
+        """Compile a bank's folder. Raises BankError with every fault; nothing is then loaded."""
+        return self.banks.add(path, progress)
+
+    # Candidates
+
+    def candidates(self) -> list[CandidateRecord]:
+        """Everyone, by name."""
+        return self._store.candidates()
+
+    def add_candidate(
+        self, name: str, accommodations: tuple[str, ...] = ()
+    ) -> CandidateRecord:
+        """File a candidate. Raises UsageError for an empty or very long name."""
+        cleaned = " ".join(name.split())
+        if not cleaned or len(cleaned) > _NAME_LIMIT:
+            raise UsageError(f"A candidate's name has 1 to {_NAME_LIMIT} characters.")
+        candidate = CandidateRecord(
+            id=uuid.uuid4().hex, name=cleaned, accommodations=accommodations
+        )
+        self._store.add_candidate(candidate, stamp(self.clock.now()))
+        return candidate
+
+    def set_accommodations(
+        self, candidate: str, accommodations: tuple[str, ...]
+    ) -> CandidateRecord:
+        """Change what stands for a candidate's future sittings."""
+        self._store.set_accommodations(candidate, accommodations)
+        return self._store.candidate(candidate)
+
+    # Sittings
+
+    def start(self, request: StartRequest) -> Session:
+        """Begin a sitting. Raises NotFound or FormError if there is no such exam or form."""
+        from core.bank.codec import encode  # noqa: PLC0415  (validation takes 70 ms to import)
+
+        candidate = self._store.candidate(request.candidate)
+        delivery = make_delivery(self.banks.source(request.exam), request, candidate.name)
+        content = encode(delivery)
+        sitting = uuid.uuid4().hex[:12]
+        created = self._event(None, sitting, EventKind.CREATED, _created(delivery, content, request))
+        state = initial(created)
+        opened = self._event(state, sitting, *self._opening(state, None))
+        row = _row(delivery, sitting, candidate.id, created.wall)
+        self._store.create_sitting(row, content, [created, opened])
+        return Session(delivery, [created, opened], self._writer(), self.clock)
+
+    def resume(self, sitting: str) -> Session:
+        """Take up an unfinished sitting at the same item with the same time left.
+
+        Time that passed while no program ran does not count; the log says that it passed.
+        """
+        record = self.sitting(sitting)
+        if not record.open:
+            raise UsageError(f"The sitting {sitting} is over and cannot be resumed.")
+        delivery, log = self._delivery(sitting), self._store.log(sitting)
+        state = replay(log)
+        opened = self._event(state, sitting, *self._opening(state, self._store.beat(sitting)))
+        self._store.append([opened])
+        return Session(delivery, [*log, opened], self._writer(), self.clock)
+
+    def sittings(self, candidate: str | None = None) -> list[SittingRecord]:
+        """The history, newest first; scores only where they may be known."""
+        return [
+            self._settled(record) for record in self._store.sittings(self.clock.now(), candidate)
+        ]
+
+    def sitting(self, sitting: str) -> SittingRecord:
+        """One line of the history. Raises NotFound."""
+        return self._settled(self._store.sitting(sitting, self.clock.now()))
+
+    def abandon(self, sitting: str) -> None:
+        """End an unfinished sitting without a result."""
+        if not self.sitting(sitting).open:
+            raise UsageError(f"The sitting {sitting} is over already.")
+        self._append(sitting, (EventKind.ABANDONED, {}), reopen=True)
+
+    def delete(self, sitting: str) -> None:
+        """Delete a sitting with all its answers. The act is logged, its content is gone."""
+        record = self.sitting(sitting)
+        self._store.delete(
+            sitting,
+            stamp(self.clock.now()),
+            {"sitting": sitting, "exam": record.exam_code, "candidate": record.candidate.id},
+        )
+
+    def release(self, sitting: str) -> SittingRecord:
+        """Release a withheld result before its time, as an explicit, logged act."""
+        record = self.sitting(sitting)
+        if not record.finished:
+            raise UsageError(f"The sitting {sitting} has no result to release.")
+        if not record.released:
+            self._append(sitting, (EventKind.RELEASED, {"how": "by hand"}))
+        return self.sitting(sitting)
+
+    def complete(self, session: Session) -> SittingRecord:
+        """File a sitting that was just finished; its score, unless it is withheld.
+
+        Raises StorageError if the end could not be written yet.
+        """
+        if not session.wait_saved(5.0):
+            raise StorageError(
+                "The end of the sitting is not on the disk yet: the disk refuses it. Your answers "
+                "are kept in this window. Free some space or reconnect the disk, then try again."
+            )
+        session.close()
+        return self.sitting(session.state.sitting)
+
+    def result(self, sitting: str) -> Result:
+        """The result of a finished sitting. Raises WithheldError until its release."""
+        return self.reviewable(sitting)[2]
+
+    def reviewable(self, sitting: str) -> tuple[Delivery, SittingState, Result]:
+        """All that may be shown after a result. Raises WithheldError until its release."""
+        record = self._store.sitting(sitting, self.clock.now())
+        if not record.finished:
+            raise UsageError(f"The sitting {sitting} was not finished, so it has no result.")
+        if not record.released:
+            raise WithheldError(
+                f"The result of sitting {sitting} is withheld until {record.release_at}. "
+                "It can be released earlier in the list of sittings."
+            )
+        return self._scored(sitting)
+
+    # Inside
+
+    def _scored(self, sitting: str) -> tuple[Delivery, SittingState, Result]:
+        from core.exam.scoring import score  # noqa: PLC0415  (not needed to list sittings)
+
+        delivery, state = self._delivery(sitting), replay(self._store.log(sitting))
+        return delivery, state, score(delivery, state)
+
+    def _settled(self, record: SittingRecord) -> SittingRecord:
+        """File the score of a released sitting on first sight."""
+        if not record.released or record.outcome is not None:
+            return record
+        self._store.file_score(record.id, self._scored(record.id)[2])
+        return self._store.sitting(record.id, self.clock.now())
+
+    def _delivery(self, sitting: str) -> Delivery:
+        from core.bank.codec import decode  # noqa: PLC0415  (validation takes 70 ms to import)
+        from core.exam.delivery import Delivery  # noqa: PLC0415
+
+        content = self._store.delivery(sitting)
+        if _digest(content) != self._store.log(sitting)[0].payload["delivery"]:
+            raise DamagedRecords(
+                "The items kept with this sitting are not those it began with: they were changed "
+                f"or damaged. Nothing was written; {self.paths.records} was left as it is."
+            )
+        return decode(Delivery, content)
+
+    def _writer(self) -> RecordsJournal:
+        if self._journal is None:
+            self._journal = RecordsJournal(self._engine, self._secret)
+        return self._journal
+
+    def _append(self, sitting: str, draft: Draft, *, reopen: bool = False) -> None:
+        state = replay(self._store.log(sitting))
+        drafts = [self._opening(state, self._store.beat(sitting)), draft] if reopen else [draft]
+        events = []
+        for kind, payload in drafts:
+            event = self._event(state, sitting, kind, payload)
+            state = apply(state, event)
+            events.append(event)
+        self._store.append(events)
+
+    def _opening(self, state: SittingState, beat: Beat | None) -> Draft:
+        """The event with which a program takes a sitting up: how much time was used before.
+
+        The log knows what was used up to its last event, the heartbeat what was used after it.
+        """
+        exam, agreement = state.exam_clock.spent_ms, state.agreement_clock.spent_ms
+        if beat is not None:
+            exam, agreement = max(exam, beat.spent_ms), max(agreement, beat.agreement_spent_ms)
+        lost = state.opened > 0 and state.present
+        payload = {
+            "spent_ms": exam,
+            "agreement_spent_ms": agreement,
+            "version": VERSION,
+            "after": "loss" if lost else "leave" if state.opened else "start",
+        }
+        return (EventKind.OPENED, payload)
+
+    def _event(
+        self,
+        state: SittingState | None,
+        sitting: str,
+        kind: EventKind,
+        payload: Mapping[str, Any],
+    ) -> Event:
+        return make_event(
+            sitting=sitting,
+            seq=state.seq if state else 0,
+            kind=kind,
+            wall=stamp(self.clock.now()),
+            mono_ms=self.clock.monotonic_ms(),
+            boot=self.clock.boot(),
+            payload=payload,
+            previous=state.head if state else GENESIS,
+        )
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _created(delivery: Delivery, content: bytes, request: StartRequest) -> dict[str, object]:
+    return {
+        "delivery": _digest(content),
+        "items": len(delivery.items),
+        "allowed_ms": delivery.minutes * 60_000,
+        "agreement_ms": delivery.driver.limits.agreement_minutes * 60_000,
+        "short": request.short and delivery.driver.switches.short_introduction,
+    }
+
+
+def _row(delivery: Delivery, sitting: str, candidate: str, wall: str) -> dict[str, object]:
+    return {
+        "id": sitting,
+        "candidate": candidate,
+        "exam_id": delivery.exam.id,
+        "exam_code": delivery.exam.code,
+        "exam_title": delivery.exam.title,
+        "form": delivery.form,
+        "form_code": delivery.form_code,
+        "bank_hash": delivery.bank_hash,
+        "minutes": delivery.minutes,
+        "accommodations": json.dumps(delivery.accommodations),
+        "result_mode": delivery.result.value,
+        "release_after_hours": delivery.driver.limits.release_after_hours,
+        "created": wall,
+        "phase": "welcome",
+        "released": False,
+    }

@@ -225,6 +225,19 @@ _PHASE_AFTER: dict[EventKind, Phase] = {
 """Kinds that move to a phase and do little else."""
 
 
+_PHASES: dict[EventKind, Phase] = {
+    **_PHASE_AFTER,
+    EventKind.BEGAN: Phase.ITEM,
+    EventKind.SHOWN: Phase.ITEM,
+    EventKind.SURVEYED: Phase.END,
+}
+
+
+def phase_after(kind: EventKind) -> Phase | None:
+    """Phase that an event of that kind leads to; None if it stays where it was."""
+    return _PHASES.get(kind)
+
+
 def _effect(state: SittingState, event: Event, before: SittingState) -> SittingState:
     """What an event changes besides clocks and the chain."""
     payload: Any = event.payload

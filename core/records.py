@@ -1,0 +1,76 @@
+"""Values of the history: candidates and sittings, as lists and reports show them."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from core.exam.driver import ResultMode
+from core.exam.result import Outcome
+from core.exam.sitting import OVER, Phase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CandidateRecord:
+    """Who sits. History and everything learnt from it belong to this record."""
+
+    id: str
+    name: str
+    accommodations: tuple[str, ...]
+    """Ids of the accommodations that stand for every sitting."""
+
+    @property
+    def candidate_id(self) -> str:
+        """Candidate ID as printed; reads as practice and derives from the record."""
+        return f"PRACTICE-{_digits(self.id, 8)}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SittingRecord:
+    """A line of the history. The score is None until the sitting is finished and released."""
+
+    id: str
+    candidate: CandidateRecord
+    exam_id: str
+    exam_code: str
+    exam_title: str
+    form: str
+    form_code: str
+    bank_hash: str
+    started: str
+    """Moment of creation, ISO 8601 in UTC."""
+    ended: str | None
+    phase: Phase
+    minutes: int
+    """Minutes allowed, accommodations included."""
+    accommodations: tuple[str, ...]
+    result_mode: ResultMode
+    release_at: str | None
+    """When a withheld result is released by itself; None if it is not withheld or not ended."""
+    released: bool
+    """Whether the result may be known."""
+    outcome: Outcome | None = None
+    scaled: int | None = None
+    raw: int | None = None
+    scored: int | None = None
+    cut: int | None = None
+
+    @property
+    def registration(self) -> str:
+        """Registration number as printed; reads as practice and derives from the record."""
+        return f"P-{_digits(self.id, 9)}"
+
+    @property
+    def finished(self) -> bool:
+        """Whether the test was ended, so that there is a result."""
+        return self.phase is Phase.FINISHED
+
+    @property
+    def open(self) -> bool:
+        """Whether it can be resumed."""
+        return self.phase not in OVER
+
+
+def _digits(text: str, count: int) -> str:
+    number = int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
+    return f"{number % 10**count:0{count}d}"

@@ -1,0 +1,1 @@
+"""The score report: what it says (``content``) and how it looks (``pdf``)."""

@@ -1,0 +1,88 @@
+"""The score report as a PDF: two pages, fonts embedded, the same bytes for the same content.
+
+Cheap to import: ReportLab (about 110 ms) is loaded with the first report, not with the program.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+from contextlib import suppress
+from enum import StrEnum
+from pathlib import Path
+
+from core.errors import StorageError
+from core.report.content import ReportContent
+
+
+class PageSize(StrEnum):
+    """Paper that the report is set on."""
+
+    LETTER = "letter"
+    """8.5 × 11 inches."""
+    A4 = "a4"
+    """210 × 297 mm."""
+
+
+def render(content: ReportContent, page_size: PageSize = PageSize.LETTER) -> bytes:
+    """The report as the bytes of a PDF file. Safe to call from any thread."""
+    from core.report import layout  # start-up: ReportLab is slow to import
+
+    return layout.draw(content, layout.PAPER[page_size.value])
+
+
+def write_report(
+    content: ReportContent, path: Path, *, page_size: PageSize = PageSize.LETTER
+) -> None:
+    """Write the report to a file; see :func:`write_file`."""
+    write_file(render(content, page_size), path)
+
+
+def write_file(data: bytes, path: Path) -> None:
+    """Write a file readable by its owner only, wholly or not at all.
+
+    An existing file is replaced in one step, and is untouched if that fails. Raises StorageError
+    if the folder cannot be written, or if ``path`` is something other than an ordinary file.
+    """
+    target = path.expanduser().resolve()
+    try:
+        if target.exists() and not stat.S_ISREG(target.stat().st_mode):
+            what = "a folder" if target.is_dir() else "not an ordinary file"
+            raise StorageError(
+                f"The score report was not written: {path} is {what}. Give the name of a file."
+            )
+        _replace(data, target)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise StorageError(
+            f"The score report was not written to {path} ({reason}). The result is kept; "
+            "choose another folder and save it again."
+        ) from error
+
+
+def _replace(data: bytes, target: Path) -> None:
+    handle, name = tempfile.mkstemp(prefix=".carrel-", suffix=".tmp", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename durable where the system can: Windows cannot open folders."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,1 @@
+"""Migrations of the records file, run by :mod:`core.storage.migrate`."""

@@ -1,0 +1,1 @@
+"""What screens show and what intents do, without Qt."""

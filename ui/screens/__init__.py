@@ -1,0 +1,1 @@
+"""Widgets only: each screen renders a frozen view."""
