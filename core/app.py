@@ -96,9 +96,7 @@ class Carrel:
         """Everyone, by name."""
         return self._store.candidates()
 
-    def add_candidate(
-        self, name: str, accommodations: tuple[str, ...] = ()
-    ) -> CandidateRecord:
+    def add_candidate(self, name: str, accommodations: tuple[str, ...] = ()) -> CandidateRecord:
         """File a candidate. Raises UsageError for an empty or very long name."""
         cleaned = " ".join(name.split())
         if not cleaned or len(cleaned) > _NAME_LIMIT:
@@ -126,7 +124,9 @@ class Carrel:
         delivery = make_delivery(self.banks.source(request.exam), request, candidate.name)
         content = encode(delivery)
         sitting = uuid.uuid4().hex[:12]
-        created = self._event(None, sitting, EventKind.CREATED, _created(delivery, content, request))
+        created = self._event(
+            None, sitting, EventKind.CREATED, _created(delivery, content, request)
+        )
         state = initial(created)
         opened = self._event(state, sitting, *self._opening(state, None))
         row = _row(delivery, sitting, candidate.id, created.wall)

@@ -77,9 +77,7 @@ class ScriptedClock:
 
     def now(self) -> datetime:
         """Start plus what has passed."""
-        return datetime.fromtimestamp(
-            self._start.timestamp() + self.monotonic_ms() / 1000, tz=UTC
-        )
+        return datetime.fromtimestamp(self._start.timestamp() + self.monotonic_ms() / 1000, tz=UTC)
 
     def boot(self) -> str:
         """Names this scripted run."""

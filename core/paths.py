@@ -1,4 +1,4 @@
-"""Where things are: the user's data by the system's custom, the shipped files beside the program."""
+"""Where things are: the user's data by the system's custom, shipped files beside the program."""
 
 from __future__ import annotations
 

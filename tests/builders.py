@@ -169,7 +169,7 @@ def make_dialogs() -> Dialogs:
     return Dialogs(
         too_many=dialog("Choose {count} only."),
         end_incomplete=dialog("End with {incomplete} of {total} incomplete?"),
-        end_complete=dialog("End? All {total} are complete."),
+        end_complete=dialog("End? All are complete."),
         end_confirm=dialog("Really end?"),
         end_from_item=dialog("End exam?"),
         time_expired=dialog("Time is over."),

@@ -122,9 +122,7 @@ def _rows(exam: ExamDefinition, pool: Sequence[Candidate]) -> list[_Row]:
         by_task[item.task].append(column)
         if item.type is ItemType.MULTIPLE:
             multiple.append(column)
-    rows = [
-        _Row(by_domain[domain.number], domain.items, domain.items) for domain in exam.domains
-    ]
+    rows = [_Row(by_domain[domain.number], domain.items, domain.items) for domain in exam.domains]
     rows.extend(_Row(columns, 1, math.inf) for columns in _coverable(exam, by_task))
     low, high = exam.soundness.multiple_share
     rows.append(
@@ -134,9 +132,7 @@ def _rows(exam: ExamDefinition, pool: Sequence[Candidate]) -> list[_Row]:
     return rows
 
 
-def _coverable(
-    exam: ExamDefinition, by_task: Mapping[str, list[int]]
-) -> Iterable[Sequence[int]]:
+def _coverable(exam: ExamDefinition, by_task: Mapping[str, list[int]]) -> Iterable[Sequence[int]]:
     """Columns of each task that the pool covers, where the domain has room for all its tasks."""
     for domain in exam.domains:
         tasks = [by_task[task.id] for task in domain.tasks if by_task[task.id]]

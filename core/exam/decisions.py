@@ -265,9 +265,7 @@ def _step(delivery: Delivery, state: SittingState, move: Move) -> list[Draft]:
     return [(EventKind.REVIEWED, {})]
 
 
-def _respond(
-    delivery: Delivery, state: SittingState, response: tuple[str, ...]
-) -> list[Draft]:
+def _respond(delivery: Delivery, state: SittingState, response: tuple[str, ...]) -> list[Draft]:
     if response == state.item.response:
         return []
     if not itemtypes.is_legal(delivery.items[state.position].item, response):
@@ -314,9 +312,7 @@ def _start_walk(delivery: Delivery, state: SittingState, mode: ReviewMode) -> li
     ]
 
 
-def _survey(
-    delivery: Delivery, state: SittingState, answers: Mapping[str, str]
-) -> list[Draft]:
+def _survey(delivery: Delivery, state: SittingState, answers: Mapping[str, str]) -> list[Draft]:
     _require(state, Phase.SURVEY)
     questions = {question.id: question.options for question in delivery.driver.survey}
     if set(answers) != set(questions):
@@ -324,4 +320,3 @@ def _survey(
     if any(answers[name] not in options for name, options in questions.items()):
         raise Refused(Refusal.NO_SUCH)
     return [(EventKind.SURVEYED, {"answers": dict(answers)})]
-

@@ -24,7 +24,9 @@ def shuffled(values: Iterable[T], seed: int, *labels: object) -> list[T]:
     return sorted(values, key=lambda value: (fraction(seed, *labels, value), str(value)))
 
 
-def option_order(ids: tuple[str, ...], pinned: frozenset[str], seed: int, item: str) -> tuple[str, ...]:
+def option_order(
+    ids: tuple[str, ...], pinned: frozenset[str], seed: int, item: str
+) -> tuple[str, ...]:
     """Option ids shuffled, those pinned kept in their authored places."""
     free = iter(shuffled([i for i in ids if i not in pinned], seed, "options", item))
     return tuple(i if i in pinned else next(free) for i in ids)

@@ -65,8 +65,15 @@ class Event:
 
 
 def digest(
-    *, sitting: str, seq: int, kind: EventKind, wall: str, mono_ms: int, boot: str,
-    payload: Mapping[str, Any], previous: str,
+    *,
+    sitting: str,
+    seq: int,
+    kind: EventKind,
+    wall: str,
+    mono_ms: int,
+    boot: str,
+    payload: Mapping[str, Any],
+    previous: str,
 ) -> str:
     """Hash of an event: SHA-256 (hex) of its canonical form."""
     body = [sitting, seq, kind.value, wall, mono_ms, boot, payload, previous]
@@ -79,8 +86,15 @@ def canonical(value: object) -> bytes:
 
 
 def make_event(
-    *, sitting: str, seq: int, kind: EventKind, wall: str, mono_ms: int, boot: str,
-    payload: Mapping[str, Any], previous: str,
+    *,
+    sitting: str,
+    seq: int,
+    kind: EventKind,
+    wall: str,
+    mono_ms: int,
+    boot: str,
+    payload: Mapping[str, Any],
+    previous: str,
 ) -> Event:
     """An event chained to the one whose hash is ``previous``."""
     return Event(

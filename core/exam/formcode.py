@@ -17,7 +17,9 @@ ALGORITHM = 1
 SEED_LIMIT = 1_000_000
 """Seeds of random forms are below this, so that a code stays short enough to type."""
 
-_PATTERN = re.compile(r"(?P<exam>[^/]+)/(?:R(?P<version>\d+)-(?P<seed>\d+)|(?P<form>[^/]+))/(?P<bank>[0-9a-f]{8})")
+_PATTERN = re.compile(
+    r"(?P<exam>[^/]+)/(?:R(?P<version>\d+)-(?P<seed>\d+)|(?P<form>[^/]+))/(?P<bank>[0-9a-f]{8})"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ def _key_count(item: Item) -> int:
 _INTERACTIONS: dict[ItemType, Interaction] = {
     ItemType.SINGLE: Interaction(
         key=lambda item: item.keys,
-        expected=lambda item: 1,
+        expected=lambda _item: 1,
         legal=lambda item, response: len(response) <= 1 and _distinct_options(item, response),
         ordered=False,
     ),

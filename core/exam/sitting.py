@@ -215,6 +215,7 @@ _PHASE_AFTER: dict[EventKind, Phase] = {
     EventKind.DECLINED: Phase.DECLINED,
     EventKind.LAPSED: Phase.LAPSED,
     EventKind.TUTORED: Phase.READY,
+    EventKind.BEGAN: Phase.ITEM,
     EventKind.EXPIRED: Phase.EXPIRED,
     EventKind.ACKNOWLEDGED: Phase.SURVEY,
     EventKind.ENDED: Phase.SURVEY,
@@ -227,7 +228,6 @@ _PHASE_AFTER: dict[EventKind, Phase] = {
 
 _PHASES: dict[EventKind, Phase] = {
     **_PHASE_AFTER,
-    EventKind.BEGAN: Phase.ITEM,
     EventKind.SHOWN: Phase.ITEM,
     EventKind.SURVEYED: Phase.END,
 }
@@ -252,18 +252,12 @@ def _effect(state: SittingState, event: Event, before: SittingState) -> SittingS
             )
         case EventKind.LEFT:
             return replace(state, present=False)
-        case EventKind.BEGAN:
-            return replace(state, phase=Phase.ITEM)
         case EventKind.SHOWN:
             index = int(payload["item"])
             shown = _changed(state, index, seen=True)
             return replace(shown, phase=Phase.ITEM, position=index)
-        case EventKind.ANSWERED:
-            return _changed(state, int(payload["item"]), response=tuple(payload["response"]))
-        case EventKind.FLAGGED:
-            return _changed(state, int(payload["item"]), flagged=bool(payload["on"]))
-        case EventKind.COMMENTED:
-            return _changed(state, int(payload["item"]), comment=str(payload["text"]))
+        case EventKind.ANSWERED | EventKind.FLAGGED | EventKind.COMMENTED:
+            return _changed(state, int(payload["item"]), **_work(event.kind, payload))
         case EventKind.WALKED:
             walk = Walk(ReviewMode(payload["mode"]), tuple(payload["items"]))
             return replace(state, walk=walk)
@@ -279,6 +273,15 @@ def _effect(state: SittingState, event: Event, before: SittingState) -> SittingS
             return replace(state, released=True)
         case kind:
             return replace(state, phase=_PHASE_AFTER[kind])
+
+
+def _work(kind: EventKind, payload: Any) -> dict[str, Any]:
+    """Fields of an item's state that the candidate's work on it changes."""
+    if kind is EventKind.ANSWERED:
+        return {"response": tuple(payload["response"])}
+    if kind is EventKind.FLAGGED:
+        return {"flagged": bool(payload["on"])}
+    return {"comment": str(payload["text"])}
 
 
 def _changed(state: SittingState, index: int, **change: Any) -> SittingState:

@@ -27,7 +27,9 @@ class FolderLock:
         """Take the lock. Raises InUse if another program has it, StorageError if it cannot be."""
         path = folder / "records.lock"
         try:
-            self._handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+            self._handle = os.open(
+                path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600
+            )
         except OSError as error:
             raise StorageError(
                 f"The data folder {folder} cannot be written ({error.strerror}). Nothing was "

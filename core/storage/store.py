@@ -73,9 +73,7 @@ class RecordsStore:
                 .values(accommodations=json.dumps(list(accommodations)))
             )
 
-    def create_sitting(
-        self, row: dict[str, Any], content: bytes, first: Sequence[Event]
-    ) -> None:
+    def create_sitting(self, row: dict[str, Any], content: bytes, first: Sequence[Event]) -> None:
         """File a new sitting: its line, what it delivers, and the first events, together."""
         with explained(self._path), self._engine.begin() as connection:
             connection.execute(insert(sittings).values(row))

@@ -2,107 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from core.app import StartRequest
 from core.exam.driver import ResultMode
-from core.exam.result import Outcome
-from core.exam.sitting import OVER, Phase
-from ui.presenters.wording import count, duration, local_day, local_moment
+from core.records import StartRequest
+from ui.presenters.home_view import (
+    CODE,
+    RANDOM,
+    AccommodationRow,
+    HomeView,
+    Selection,
+    accommodation_rows,
+    home_view,
+    short_offered,
+)
 
 if TYPE_CHECKING:
-    from core.app import CandidateRecord, Carrel, ExamInfo, SittingRecord
-
-RANDOM = "random"
-"""Form id of a fresh random form, as :class:`core.app.StartRequest` wants it."""
-CODE = "code"
-"""Choice of a form by its code."""
-
-
-class Standing(StrEnum):
-    """How a past sitting stands."""
-
-    PASS = "pass"  # noqa: S105 - an outcome
-    FAIL = "fail"
-    WITHHELD = "withheld"
-    OPEN = "open"
-    ENDED = "ended"
-    """Over without a score: declined, lapsed or abandoned."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A line of a list."""
-
-    id: str
-    label: str
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class AccommodationRow:
-    """A toggle for extra time."""
-
-    id: str
-    title: str
-    about: str
-    on: bool
-
-
-@dataclass(frozen=True, slots=True)
-class CandidateCard:
-    """The candidate chosen."""
-
-    id: str
-    name: str
-    printed_id: str
-    standing: tuple[str, ...]
-    """Ids of the standing accommodations."""
-    standing_text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SittingRow:
-    """A line of the history, with what may be done with it."""
-
-    id: str
-    date: str
-    exam: str
-    form: str
-    score: str
-    standing: Standing
-    status: str
-    title: str
-    """Names the sitting in a question."""
-    can_open: bool
-    can_release: bool
-    can_resume: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HomeView:
-    """Everything the home screen shows."""
-
-    candidates: tuple[Choice, ...] = ()
-    candidate: CandidateCard | None = None
-    exams: tuple[Choice, ...] = ()
-    exam: str = ""
-    notice: str = ""
-    forms: tuple[Choice, ...] = ()
-    form: str = ""
-    accommodations: tuple[AccommodationRow, ...] = ()
-    withheld: bool = False
-    short_offered: bool = False
-    short: bool = False
-    summary: str = ""
-    can_start: bool = False
-    hint: str = ""
-    """What to do next, where something is missing."""
-    resume: SittingRow | None = None
-    history: tuple[SittingRow, ...] = ()
-    history_hint: str = ""
+    from core.app import Carrel
+    from core.records import CandidateRecord, ExamInfo, SittingRecord
 
 
 class HomePresenter:
@@ -113,37 +31,28 @@ class HomePresenter:
         self._candidates: dict[str, CandidateRecord] = {}
         self._exams: dict[str, ExamInfo] = {}
         self._sittings: list[SittingRecord] = []
-        self._candidate = ""
-        self._exam = ""
-        self._form = ""
-        self._code = ""
-        self._granted: frozenset[str] = frozenset()
-        self._result: ResultMode | None = None
-        self._short = False
+        self._chosen = Selection()
 
     def load(self) -> HomeView:
         """Read everything anew, keeping what was chosen where it still exists."""
         self._candidates = {known.id: known for known in self._carrel.candidates()}
         self._exams = {exam.id: exam for exam in self._carrel.exams()}
-        if self._candidate not in self._candidates:
-            self._candidate = self._latest_candidate()
-            self._grant_standing()
+        if self._chosen.candidate not in self._candidates:
+            self._sit(self._latest_candidate())
         self._read_sittings()
-        if self._exam not in self._exams:
-            self._set_exam(next(iter(self._exams), ""))
-        else:
-            self._set_form(self._form)
-        return self.view()
+        if self._chosen.exam in self._exams:
+            return self.choose_form(self._chosen.form)
+        return self.choose_exam(next(iter(self._exams), ""))
 
-    # Intents -----------------------------------------------------------------------------------
+    def view(self) -> HomeView:
+        """What the screen shows now."""
+        return home_view(self._candidates, self._exams, self._sittings, self._chosen)
 
     def choose_candidate(self, candidate: str) -> HomeView:
         """Someone else sits."""
-        self._candidate = candidate
-        self._grant_standing()
+        self._sit(candidate)
         self._read_sittings()
-        self._set_form("")
-        return self.view()
+        return self.choose_form("")
 
     def add_candidate(self, name: str, accommodations: tuple[str, ...]) -> HomeView:
         """Add a candidate and choose it. Raises UsageError for a name that will not do."""
@@ -153,150 +62,78 @@ class HomePresenter:
 
     def set_standing(self, accommodations: tuple[str, ...]) -> HomeView:
         """Change the standing accommodations of the candidate chosen."""
-        record = self._carrel.set_accommodations(self._candidate, accommodations)
+        record = self._carrel.set_accommodations(self._chosen.candidate, accommodations)
         self._candidates[record.id] = record
-        self._grant_standing()
+        self._sit(record.id)
         return self.view()
 
     def choose_exam(self, exam: str) -> HomeView:
-        """Another exam, with its own forms and defaults."""
-        self._set_exam(exam)
-        return self.view()
+        """Another exam, with its own forms and its own default for the result."""
+        info = self._exams.get(exam)
+        withheld = info is not None and info.result is ResultMode.WITHHELD
+        self._chosen = replace(self._chosen, exam=exam, withheld=withheld)
+        return self.choose_form("")
 
     def choose_form(self, form: str) -> HomeView:
-        """A fixed form, a random one, or one by its code."""
-        self._set_form(form)
-        return self.view()
+        """A fixed form, a random one, or one by its code.
+
+        One that the exam does not have gives way to the first that was not sat yet.
+        """
+        exam = self._exams.get(self._chosen.exam)
+        known = [info.id for info in exam.forms] if exam else []
+        if form not in (*known, RANDOM, CODE):
+            sat = {record.form for record in self._sittings if record.exam_id == self._chosen.exam}
+            form = next((name for name in known if name not in sat), RANDOM)
+        return self._choose(form=form)
 
     def type_code(self, code: str) -> HomeView:
         """The form code typed so far."""
-        self._code = code
-        return self.view()
+        return self._choose(code=code)
 
     def grant(self, accommodation: str, on: bool) -> HomeView:
         """Extra time for this sitting."""
-        self._granted = self._granted | {accommodation} if on else self._granted - {accommodation}
-        return self.view()
+        granted = self._chosen.granted
+        return self._choose(granted=granted | {accommodation} if on else granted - {accommodation})
 
     def withhold(self, on: bool) -> HomeView:
         """Result withheld, or at once."""
-        self._result = ResultMode.WITHHELD if on else ResultMode.INSTANT
-        return self.view()
+        return self._choose(withheld=on)
 
     def shorten(self, on: bool) -> HomeView:
         """Leave the tutorial out."""
-        self._short = on
-        return self.view()
+        return self._choose(short=on)
 
     def request(self) -> StartRequest:
-        """What to start. Only where the view says that it can."""
-        exam = self._exams[self._exam]
+        """What to start, where the view says that it can."""
+        chosen, exam = self._chosen, self._exams[self._chosen.exam]
+        offered = accommodation_rows([exam], chosen.granted)
         return StartRequest(
-            candidate=self._candidate,
+            candidate=chosen.candidate,
             exam=exam.id,
-            form=self._code.strip() if self._form == CODE else self._form,
-            accommodations=tuple(row.id for row in self._rows(exam) if row.on),
-            result=self._result,
-            short=self._short and self._short_offered(exam),
+            form=chosen.code.strip() if chosen.form == CODE else chosen.form,
+            accommodations=tuple(row.id for row in offered if row.on),
+            result=ResultMode.WITHHELD if chosen.withheld else ResultMode.INSTANT,
+            short=chosen.short and short_offered(exam, self._sittings),
         )
 
-    def standing_choices(self) -> tuple[AccommodationRow, ...]:
-        """Accommodations any exam knows, each once, for the candidate's card."""
-        standing = self._standing()
-        found: dict[str, AccommodationRow] = {}
-        for exam in self._exams.values():
-            for name, title, _, about in exam.accommodations:
-                found.setdefault(name, AccommodationRow(name, title, about, name in standing))
-        return tuple(found.values())
+    def new_candidate_rows(self) -> tuple[AccommodationRow, ...]:
+        """Accommodations to offer for a new candidate."""
+        return accommodation_rows(self._exams.values(), frozenset())
 
-    # View --------------------------------------------------------------------------------------
+    def standing_rows(self) -> tuple[AccommodationRow, ...]:
+        """Accommodations to offer, with the standing ones of the candidate chosen."""
+        record = self._candidates[self._chosen.candidate]
+        return accommodation_rows(self._exams.values(), frozenset(record.accommodations))
 
-    def view(self) -> HomeView:
-        """What the screen shows now."""
-        exam = self._exams.get(self._exam)
-        rows = tuple(_sitting_row(record) for record in self._sittings)
-        hint = self._hint(exam)
-        return HomeView(
-            candidates=tuple(
-                Choice(known.id, known.name, known.candidate_id)
-                for known in self._candidates.values()
-            ),
-            candidate=self._card(),
-            exams=tuple(
-                Choice(known.id, f"{known.code} – {known.title}") for known in self._exams.values()
-            ),
-            exam=self._exam,
-            notice=exam.notice if exam else "",
-            forms=self._forms(exam) if exam else (),
-            form=self._form,
-            accommodations=self._rows(exam) if exam else (),
-            withheld=bool(exam) and self._result is ResultMode.WITHHELD,
-            short_offered=bool(exam) and self._short_offered(exam),
-            short=self._short,
-            summary=self._summary(exam) if exam else "",
-            can_start=not hint,
-            hint=hint,
-            resume=next((row for row in rows if row.can_resume), None),
-            history=rows,
-            history_hint="" if rows else self._history_hint(),
-        )
+    def _choose(self, **change: object) -> HomeView:
+        self._chosen = replace(self._chosen, **change)  # type: ignore[arg-type]
+        return self.view()
 
-    def _card(self) -> CandidateCard | None:
-        record = self._candidates.get(self._candidate)
-        if record is None:
-            return None
-        titles = {row.id: row.title for row in self.standing_choices()}
-        names = ", ".join(titles.get(name, name) for name in record.accommodations)
-        return CandidateCard(
-            record.id, record.name, record.candidate_id, record.accommodations, names or "none"
-        )
-
-    def _forms(self, exam: ExamInfo) -> tuple[Choice, ...]:
-        sat = {record.form: record for record in reversed(self._sittings)
-               if record.exam_id == exam.id}  # fmt: skip
-        fixed = (
-            Choice(
-                form.id,
-                form.title,
-                f"{form.code} · sat on {local_day(sat[form.id].started)}"
-                if form.id in sat
-                else form.code,
-            )
-            for form in exam.forms
-        )
-        return (
-            *fixed,
-            Choice(RANDOM, "Fresh random form from the pool", "drawn to the exam's blueprint"),
-            Choice(CODE, "Form by its code", "the same items as another seat"),
-        )
-
-    def _rows(self, exam: ExamInfo) -> tuple[AccommodationRow, ...]:
-        return tuple(
-            AccommodationRow(name, title, about, name in self._granted)
-            for name, title, _, about in exam.accommodations
-        )
-
-    def _summary(self, exam: ExamInfo) -> str:
-        extra = sum(
-            minutes for name, _, minutes, _ in exam.accommodations if name in self._granted
-        )
-        return f"{count(exam.items, 'question')} · {duration(exam.minutes + extra)}"
-
-    def _hint(self, exam: ExamInfo | None) -> str:
-        if exam is None:
-            return "Add a bank: a folder with an exam and its questions."
-        if not self._candidate:
-            return "Add a candidate first: a sitting belongs to someone."
-        if self._form == CODE and not self._code.strip():
-            return "Type the form code; it is printed on the score report."
-        return ""
-
-    def _history_hint(self) -> str:
-        if not self._candidate:
-            return "Past sittings of a candidate are kept here, with their scores and reports."
-        return "No sittings yet. Choose a form and start; every answer is saved as it is given."
-
-    # State -------------------------------------------------------------------------------------
+    def _sit(self, candidate: str) -> None:
+        """Take a candidate, and set the toggles as its record has them."""
+        record = self._candidates.get(candidate)
+        granted = frozenset(record.accommodations) if record else frozenset()
+        self._chosen = replace(self._chosen, candidate=candidate, granted=granted)
 
     def _latest_candidate(self) -> str:
         sittings = self._carrel.sittings()
@@ -304,87 +141,7 @@ class HomePresenter:
             return max(sittings, key=lambda record: record.started).candidate.id
         return next(iter(self._candidates), "")
 
-    def _standing(self) -> tuple[str, ...]:
-        record = self._candidates.get(self._candidate)
-        return record.accommodations if record else ()
-
-    def _grant_standing(self) -> None:
-        self._granted = frozenset(self._standing())
-
     def _read_sittings(self) -> None:
-        found = self._carrel.sittings(self._candidate) if self._candidate else []
+        candidate = self._chosen.candidate
+        found = self._carrel.sittings(candidate) if candidate else []
         self._sittings = sorted(found, key=lambda record: record.started, reverse=True)
-
-    def _set_exam(self, exam: str) -> None:
-        self._exam = exam
-        info = self._exams.get(exam)
-        self._result = info.result if info else None
-        self._set_form("")
-
-    def _set_form(self, form: str) -> None:
-        """Take a form; one that the exam does not have gives way to the first not sat yet."""
-        exam = self._exams.get(self._exam)
-        known = [info.id for info in exam.forms] if exam else []
-        if form not in (*known, RANDOM, CODE):
-            sat = {record.form for record in self._sittings if record.exam_id == self._exam}
-            form = next((name for name in known if name not in sat), RANDOM)
-        self._form = form
-
-    def _short_offered(self, exam: ExamInfo) -> bool:
-        return exam.short_introduction and any(
-            record.exam_id == exam.id and record.phase is Phase.FINISHED
-            for record in self._sittings
-        )
-
-
-def _sitting_row(record: SittingRecord) -> SittingRow:
-    standing = _standing_of(record)
-    scored = record.outcome is not None
-    date = local_moment(record.started)
-    form = "Random form" if record.form == RANDOM else f"Form {record.form.upper()}"
-    return SittingRow(
-        id=record.id,
-        date=date,
-        exam=record.exam_code,
-        form=f"{form} · {record.form_code}",
-        score=str(record.scaled) if scored else "–",
-        standing=standing,
-        status=_status(record, standing),
-        title=f"{record.exam_code}, {form}, {date}",
-        can_open=scored,
-        can_release=standing is Standing.WITHHELD,
-        can_resume=standing is Standing.OPEN,
-    )
-
-
-def _standing_of(record: SittingRecord) -> Standing:
-    if record.phase not in OVER:
-        return Standing.OPEN
-    if record.phase is not Phase.FINISHED:
-        return Standing.ENDED
-    if record.outcome is None:
-        return Standing.WITHHELD
-    return Standing.PASS if record.outcome is Outcome.PASS else Standing.FAIL
-
-
-_ENDED = {
-    Phase.DECLINED: "Agreement declined",
-    Phase.LAPSED: "Agreement lapsed",
-    Phase.ABANDONED: "Abandoned",
-}
-
-
-def _status(record: SittingRecord, standing: Standing) -> str:
-    match standing:
-        case Standing.PASS | Standing.FAIL:
-            return str(record.outcome)
-        case Standing.WITHHELD:
-            return (
-                f"Withheld until {local_moment(record.release_at)}"
-                if record.release_at
-                else "Withheld"
-            )
-        case Standing.OPEN:
-            return "Unfinished"
-        case Standing.ENDED:
-            return _ENDED[record.phase]

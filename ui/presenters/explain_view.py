@@ -1,0 +1,240 @@
+"""What the walk through the items shows, as frozen values made from one delivered item."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from core.bank.model import ItemType, Trap
+from core.exam import itemtypes
+from core.markup import plain_text, resolve_options
+from ui.presenters.wording import count
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.bank.model import Option
+    from core.exam.delivery import DeliveredItem, Delivery
+    from core.exam.result import ItemResult
+    from core.exam.sitting import ItemState
+
+
+class Verdict(StrEnum):
+    """How an item was answered."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    HALF = "half"
+    """A multiple response with fewer options than asked for."""
+    OPEN = "open"
+
+
+VERDICT_WORDS = {
+    Verdict.RIGHT: "Right",
+    Verdict.WRONG: "Wrong",
+    Verdict.HALF: "Half-answered",
+    Verdict.OPEN: "Not answered",
+}
+
+TRAP_WORDS = {
+    Trap.COST: "costs more than needed",
+    Trap.EFFORT: "more operational effort than asked for",
+    Trap.LATENCY: "too slow",
+    Trap.SCALE: "does not scale as asked",
+    Trap.AVAILABILITY: "not available enough",
+    Trap.SECURITY: "not secure enough",
+    Trap.CORRECTNESS: "does not do what is asked",
+    Trap.TIMING: "real time where batch is meant, or the other way round",
+    Trap.LAYER: "works at the wrong layer",
+    Trap.OUTDATED: "out of date",
+    Trap.DATA: "does not suit the data",
+    Trap.READING: "overlooks a word of the question",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptionView:
+    """An option as it was shown, with everything its author says of it. Texts are Markdown."""
+
+    letter: str
+    text: str
+    chosen: bool
+    correct: bool
+    verdict: str
+    """``Right answer, chosen by you`` and its kin."""
+    rationale: str
+    right_if: str
+    trap: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceView:
+    """A reference to read; never fetched."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemView:
+    """One item with its explanation. Texts are Markdown unless said."""
+
+    index: int
+    heading: str
+    verdict: Verdict
+    verdict_text: str
+    """In plain words, with the letters chosen and the key."""
+    place: str
+    """Domain and task, plain."""
+    scored: str
+    flagged: bool
+    scenario: str
+    stem: str
+    media: Mapping[str, bytes]
+    options: tuple[OptionView, ...]
+    references: tuple[ReferenceView, ...]
+    comment: str
+    about: str
+    """Services and as-of date, plain."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    """A line of the list of items."""
+
+    index: int
+    label: str
+    verdict: Verdict
+    flagged: bool
+    spoken: str
+    """What a screen reader says of it."""
+
+
+def verdict_of(result: ItemResult) -> Verdict:
+    """How an item was answered; half an answer is called that."""
+    if result.correct:
+        return Verdict.RIGHT
+    if not result.response:
+        return Verdict.OPEN
+    return Verdict.WRONG if result.complete else Verdict.HALF
+
+
+def item_row(result: ItemResult) -> ItemRow:
+    """A line of the list of items."""
+    verdict = verdict_of(result)
+    words = VERDICT_WORDS[verdict]
+    flag = ", flagged" if result.flagged else ""
+    label = f"Question {result.index + 1}"
+    return ItemRow(result.index, label, verdict, result.flagged, f"{label}, {words.lower()}{flag}")
+
+
+def item_view(delivery: Delivery, index: int, state: ItemState, result: ItemResult) -> ItemView:
+    """One item with its explanation."""
+    delivered = delivery.items[index]
+    item = delivered.item
+    verdict = verdict_of(result)
+    return ItemView(
+        index=index,
+        heading=f"Question {index + 1} of {len(delivery.items)}",
+        verdict=verdict,
+        verdict_text=_verdict_text(delivered, result, verdict),
+        place=_place(delivery, result),
+        scored="Scored" if result.scored else "Unscored: does not count",
+        flagged=state.flagged,
+        scenario=_scenario(delivery, item.scenario),
+        stem=item.stem,
+        media=delivery.media,
+        options=tuple(_option(delivered, option, result) for option in delivered.options),
+        references=tuple(ReferenceView(ref.title, ref.url) for ref in item.references),
+        comment=state.comment,
+        about=_about(delivered),
+    )
+
+
+def _verdict_text(delivered: DeliveredItem, result: ItemResult, verdict: Verdict) -> str:
+    chosen = spoken_response(delivered, result.response)
+    key = spoken_response(delivered, result.key)
+    wanted = itemtypes.expected(delivered.item)
+    match verdict:
+        case Verdict.RIGHT:
+            return f"Right: you chose {chosen}."
+        case Verdict.WRONG:
+            return f"Wrong: you chose {chosen}; the key is {key}."
+        case Verdict.HALF:
+            return (
+                f"Half-answered: you chose {chosen}, {len(result.response)} of {wanted} asked for. "
+                f"An item counts only when it is complete and right; the key is {key}."
+            )
+        case Verdict.OPEN:
+            return f"Not answered; the key is {key}."
+
+
+def spoken_response(delivered: DeliveredItem, response: tuple[str, ...]) -> str:
+    """A response by the letters shown: ``B``, ``A and D``; pairs and orders in their own way."""
+    item = delivered.item
+    if item.type is ItemType.MATCHING:
+        prompts = {prompt.id: plain_text(prompt.text) for prompt in item.prompts}
+        pairs = (pair.split(" ") for pair in response)
+        return "; ".join(f"{prompts[left]} – {delivered.letter(right)}" for left, right in pairs)
+    letters = [delivered.letter(option) for option in response]
+    if item.type is ItemType.ORDERING:
+        return ", then ".join(letters)
+    letters.sort()
+    if len(letters) < 2:
+        return "".join(letters)
+    return f"{', '.join(letters[:-1])} and {letters[-1]}"
+
+
+def _place(delivery: Delivery, result: ItemResult) -> str:
+    domain = delivery.exam.domain(result.domain)
+    task = next((task.title for task in domain.tasks if task.id == result.task), "")
+    line = f"Domain {domain.number}: {domain.title}"
+    return f"{line}\nTask {result.task}: {task}" if task else line
+
+
+def _scenario(delivery: Delivery, name: str) -> str:
+    return next((s.text for s in delivery.scenarios if name and s.id == name), "")
+
+
+def _about(delivered: DeliveredItem) -> str:
+    item = delivered.item
+    parts = [", ".join(item.services)] if item.services else []
+    if item.as_of:
+        parts.append(f"as of {item.as_of:%B %Y}")
+    return " · ".join(parts)
+
+
+def _option(delivered: DeliveredItem, option: Option, result: ItemResult) -> OptionView:
+    def resolved(text: str) -> str:
+        return resolve_options(text, delivered.letter)
+
+    chosen = any(option.id in part.split(" ") for part in result.response)
+    choice = delivered.item.type in (ItemType.SINGLE, ItemType.MULTIPLE)
+    return OptionView(
+        letter=delivered.letter(option.id),
+        text=option.text,
+        chosen=chosen,
+        correct=option.correct,
+        verdict=_option_verdict(chosen, option.correct) if choice else "",
+        rationale=resolved(option.rationale),
+        right_if=resolved(option.right_if),
+        trap=TRAP_WORDS[option.trap] if option.trap else "",
+    )
+
+
+def _option_verdict(chosen: bool, correct: bool) -> str:
+    match chosen, correct:
+        case True, True:
+            return "Right answer, and your choice"
+        case True, False:
+            return "Your choice, not a right answer"
+        case False, True:
+            return "Right answer, not chosen"
+        case _:
+            return ""
+
+
+def filter_label(title: str, number: int) -> str:
+    """A line of the filter with how many items it shows."""
+    return f"{title} ({count(number, 'question')})"

@@ -1,0 +1,285 @@
+"""What the home screen shows, as frozen values made from records and a selection."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from core.exam.result import Outcome
+from core.exam.sitting import OVER, Phase
+from ui.presenters.wording import count, duration, local_day, local_moment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from core.records import CandidateRecord, ExamInfo, SittingRecord
+
+RANDOM = "random"
+"""Form id of a fresh random form, as :class:`core.app.StartRequest` wants it."""
+CODE = "code"
+"""Choice of a form by its code."""
+
+
+class Standing(StrEnum):
+    """How a past sitting stands."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    WITHHELD = "withheld"
+    OPEN = "open"
+    ENDED = "ended"
+    """Over without a score: declined, lapsed or abandoned."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A line of a list."""
+
+    id: str
+    label: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AccommodationRow:
+    """A toggle for extra time."""
+
+    id: str
+    title: str
+    about: str
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateCard:
+    """The candidate chosen."""
+
+    id: str
+    name: str
+    printed_id: str
+    standing: str
+    """Titles of the standing accommodations, or ``none``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SittingRow:
+    """A line of the history, with what may be done with it."""
+
+    id: str
+    date: str
+    exam: str
+    form: str
+    code: str
+    score: str
+    standing: Standing
+    status: str
+    title: str
+    """Names the sitting in a question."""
+    can_open: bool
+    can_release: bool
+    can_resume: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeView:
+    """Everything the home screen shows."""
+
+    candidates: tuple[Choice, ...] = ()
+    candidate: CandidateCard | None = None
+    exams: tuple[Choice, ...] = ()
+    exam: str = ""
+    notice: str = ""
+    forms: tuple[Choice, ...] = ()
+    form: str = ""
+    code_wanted: bool = False
+    accommodations: tuple[AccommodationRow, ...] = ()
+    withheld: bool = False
+    short_offered: bool = False
+    short: bool = False
+    summary: str = ""
+    can_start: bool = False
+    hint: str = ""
+    """What to do next, where something is missing."""
+    resume: SittingRow | None = None
+    history: tuple[SittingRow, ...] = ()
+    history_hint: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """What is chosen on the home screen."""
+
+    candidate: str = ""
+    exam: str = ""
+    form: str = ""
+    code: str = ""
+    granted: frozenset[str] = frozenset()
+    withheld: bool = False
+    short: bool = False
+
+
+def home_view(
+    candidates: Mapping[str, CandidateRecord],
+    exams: Mapping[str, ExamInfo],
+    sittings: Sequence[SittingRecord],
+    chosen: Selection,
+) -> HomeView:
+    """The view of a selection. ``sittings`` are those of the candidate chosen, latest first."""
+    exam = exams.get(chosen.exam)
+    rows = tuple(_sitting_row(record) for record in sittings)
+    hint = _hint(exam, chosen)
+    view = HomeView(
+        candidates=tuple(Choice(c.id, c.name, c.candidate_id) for c in candidates.values()),
+        candidate=_card(candidates.get(chosen.candidate), exams.values()),
+        exams=tuple(Choice(known.id, f"{known.code} – {known.title}") for known in exams.values()),
+        exam=chosen.exam,
+        can_start=not hint,
+        hint=hint,
+        resume=next((row for row in rows if row.can_resume), None),
+        history=rows,
+        history_hint="" if rows else _history_hint(chosen),
+    )
+    return _with_exam(view, exam, sittings, chosen) if exam else view
+
+
+def _with_exam(
+    view: HomeView, exam: ExamInfo, sittings: Sequence[SittingRecord], chosen: Selection
+) -> HomeView:
+    return replace(
+        view,
+        notice=exam.notice,
+        forms=_forms(exam, sittings),
+        form=chosen.form,
+        code_wanted=chosen.form == CODE,
+        accommodations=accommodation_rows([exam], chosen.granted),
+        withheld=chosen.withheld,
+        short_offered=short_offered(exam, sittings),
+        short=chosen.short,
+        summary=_summary(exam, chosen.granted),
+    )
+
+
+def short_offered(exam: ExamInfo, sittings: Iterable[SittingRecord]) -> bool:
+    """Whether the introduction may be shortened: the candidate has sat this exam before."""
+    return exam.short_introduction and any(
+        record.exam_id == exam.id and record.phase is Phase.FINISHED for record in sittings
+    )
+
+
+def accommodation_rows(
+    exams: Iterable[ExamInfo], granted: frozenset[str]
+) -> tuple[AccommodationRow, ...]:
+    """Accommodations that any of the exams knows, each once."""
+    found: dict[str, AccommodationRow] = {}
+    for exam in exams:
+        for name, title, _, about in exam.accommodations:
+            found.setdefault(name, AccommodationRow(name, title, about, name in granted))
+    return tuple(found.values())
+
+
+def form_name(record: SittingRecord) -> str:
+    """The form of a sitting in words."""
+    return "Random form" if record.form == RANDOM else f"Form {record.form.upper()}"
+
+
+def _card(record: CandidateRecord | None, exams: Iterable[ExamInfo]) -> CandidateCard | None:
+    if record is None:
+        return None
+    titles = {row.id: row.title for row in accommodation_rows(exams, frozenset())}
+    names = ", ".join(titles.get(name, name) for name in record.accommodations)
+    return CandidateCard(record.id, record.name, record.candidate_id, names or "none")
+
+
+def _forms(exam: ExamInfo, sittings: Sequence[SittingRecord]) -> tuple[Choice, ...]:
+    sat = {
+        record.form: local_day(record.started)
+        for record in reversed(sittings)
+        if record.exam_id == exam.id
+    }
+    fixed = (
+        Choice(
+            form.id, form.title, form.code + (f" · sat on {sat[form.id]}" if form.id in sat else "")
+        )
+        for form in exam.forms
+    )
+    return (
+        *fixed,
+        Choice(RANDOM, "Fresh random form from the pool", "drawn to the exam’s blueprint"),
+        Choice(CODE, "Form by its code", "the same questions as another seat"),
+    )
+
+
+def _summary(exam: ExamInfo, granted: frozenset[str]) -> str:
+    extra = sum(minutes for name, _, minutes, _ in exam.accommodations if name in granted)
+    return f"{count(exam.items, 'question')} in {duration(exam.minutes + extra)}"
+
+
+def _hint(exam: ExamInfo | None, chosen: Selection) -> str:
+    if exam is None:
+        return "Add a bank: a folder with an exam and its questions."
+    if not chosen.candidate:
+        return "Add a candidate first: a sitting belongs to someone."
+    if chosen.form == CODE and not chosen.code.strip():
+        return "Type the form code; it is printed on the score report."
+    return ""
+
+
+def _history_hint(chosen: Selection) -> str:
+    if not chosen.candidate:
+        return (
+            "Nobody has sat here yet.\n\n1. Add a candidate.\n2. Choose a form.\n"
+            "3. Start: every answer is saved as it is given."
+        )
+    return "No sittings yet.\n\nChoose a form and start. Scores and reports will be kept here."
+
+
+def _sitting_row(record: SittingRecord) -> SittingRow:
+    standing = _standing_of(record)
+    date = local_moment(record.started)
+    form = form_name(record)
+    return SittingRow(
+        id=record.id,
+        date=date,
+        exam=record.exam_code,
+        form=form,
+        code=record.form_code,
+        score="–" if record.scaled is None else str(record.scaled),
+        standing=standing,
+        status=_status(record, standing),
+        title=f"{record.exam_code}, {form}, {date}",
+        can_open=standing in (Standing.PASSED, Standing.FAILED),
+        can_release=standing is Standing.WITHHELD,
+        can_resume=standing is Standing.OPEN,
+    )
+
+
+def _standing_of(record: SittingRecord) -> Standing:
+    if record.phase not in OVER:
+        return Standing.OPEN
+    if record.phase is not Phase.FINISHED:
+        return Standing.ENDED
+    if record.outcome is None:
+        return Standing.WITHHELD
+    return Standing.PASSED if record.outcome is Outcome.PASS else Standing.FAILED
+
+
+_ENDED = {
+    Phase.DECLINED: "Agreement declined",
+    Phase.LAPSED: "Agreement lapsed",
+    Phase.ABANDONED: "Abandoned",
+}
+
+
+def _status(record: SittingRecord, standing: Standing) -> str:
+    match standing:
+        case Standing.PASSED | Standing.FAILED:
+            return str(record.outcome)
+        case Standing.WITHHELD if record.release_at:
+            return f"Withheld until {local_moment(record.release_at)}"
+        case Standing.WITHHELD:
+            return "Withheld"
+        case Standing.OPEN:
+            return "Unfinished"
+        case Standing.ENDED:
+            return _ENDED[record.phase]
