@@ -178,6 +178,25 @@ def parse(markdown: str) -> Document:
     return Document(tuple(_blocks(root.children)))
 
 
+def with_images(document: Document, images: Iterable[Image]) -> Document:
+    """The text followed by the pictures that it does not show itself, such as exhibits."""
+    shown = {image.source for image in document.images}
+    added = (Paragraph((image,)) for image in images if image.source not in shown)
+    return Document((*document.blocks, *added))
+
+
+def filled(template: str, **fields: object) -> str:
+    """A text of a driver profile with each ``{name}`` replaced by its value, taken literally."""
+    for name, value in fields.items():
+        template = template.replace(f"{{{name}}}", escaped(str(value)))
+    return template
+
+
+def escaped(text: str) -> str:
+    """Markdown that shows a text as it is."""
+    return re.sub(r"([\\`*_\[\]!|<>#+\-.~&{}()])", r"\\\1", text)
+
+
 @lru_cache(maxsize=1024)
 def plain_text(markdown: str) -> str:
     """The text as read aloud: markup gone, a picture as its alternative, one line a block.

@@ -1,4 +1,4 @@
-"""Values of the history: candidates and sittings, as lists and reports show them."""
+"""Values of the lists: exams, candidates and sittings, as screens and reports show them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,35 @@ from dataclasses import dataclass
 from core.exam.driver import ResultMode
 from core.exam.result import Outcome
 from core.exam.sitting import OVER, Phase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormInfo:
+    """A fixed form of an exam."""
+
+    id: str
+    title: str
+    code: str
+    """Form code, as printed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExamInfo:
+    """An exam of the catalogue, cheap to list."""
+
+    id: str
+    code: str
+    title: str
+    notice: str
+    minutes: int
+    items: int
+    bank_hash: str
+    forms: tuple[FormInfo, ...]
+    accommodations: tuple[tuple[str, str, int, str], ...]
+    """(id, title, extra minutes, about)."""
+    result: ResultMode
+    """Default of its driver."""
+    short_introduction: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,9 +11,13 @@ Optimal Test Design*, 2005, gives the model).
 from __future__ import annotations
 
 import math
+import os
+import sys
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from core.bank.model import ItemType
 from core.errors import FormError
@@ -100,7 +104,8 @@ def _solve(exam: ExamDefinition, pool: Sequence[Candidate], seed: int) -> list[C
     lp.a_matrix_.value_ = np.ones(int(starts[-1]))
     lp.integrality_ = [highspy.HighsVarType.kInteger] * len(pool)
 
-    solver = highspy.Highs()
+    with _standard_output_shut():
+        solver = highspy.Highs()  # type: ignore[no-untyped-call]
     solver.setOptionValue("output_flag", False)
     solver.setOptionValue("threads", 1)
     solver.setOptionValue("mip_rel_gap", 0.0)
@@ -111,6 +116,24 @@ def _solve(exam: ExamDefinition, pool: Sequence[Candidate], seed: int) -> list[C
         raise FormError(_why_not(exam, pool))
     values = solver.getSolution().col_value
     return [item for item, value in zip(pool, values, strict=True) if value > 0.5]
+
+
+@contextmanager
+def _standard_output_shut() -> Iterator[None]:
+    """The solver's constructor prints a banner before it can be told not to."""
+    sys.stdout.flush()
+    try:
+        kept = os.dup(1)
+    except OSError:  # a program without standard output has nothing to protect
+        yield
+        return
+    with Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), 1)
+        try:
+            yield
+        finally:
+            os.dup2(kept, 1)
+            os.close(kept)
 
 
 def _rows(exam: ExamDefinition, pool: Sequence[Candidate]) -> list[_Row]:

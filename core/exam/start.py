@@ -15,6 +15,7 @@ from core.exam.delivery import DeliveredItem, Delivery
 from core.exam.draw import option_order
 from core.exam.driver import DriverProfile, ResultMode
 from core.exam.formcode import ALGORITHM, SEED_LIMIT, FormCode, is_form_code, parse
+from core.markup import parse as parse_markdown
 
 RANDOM = "random"
 """Asks for a form drawn from the pool."""
@@ -156,11 +157,8 @@ def _pictures(items: Sequence[DeliveredItem]) -> list[str]:
 
 def item_pictures(item: Item) -> list[str]:
     """Paths of the pictures an item shows: its exhibits and those in its Markdown."""
-    # Parsing Markdown is only needed where a form is made.
-    from core.markup import images  # noqa: PLC0415
-
     texts = [item.stem, *(part for o in item.options for part in (o.text, o.rationale))]
-    found = [path for text in texts for path in images(text)]
+    found = [image.source for text in texts for image in parse_markdown(text).images]
     return [exhibit.file for exhibit in item.exhibits] + found
 
 

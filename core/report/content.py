@@ -13,16 +13,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
-from core.app import SittingRecord
 from core.exam.definition import ReportWords
 from core.exam.delivery import Delivery
 from core.exam.result import Outcome, Result
+from core.records import SittingRecord
 
 HEADING = "Notice of Exam Results"
 BREAKDOWN_HEADING = "Breakdown of Exam Results"
-COLUMNS = ("Section", "% of Scored Items", "Needs Improvement", "Meets Competencies")
-NEEDS = "Needs improvement"
-MEETS = "Meets competencies"
+NEEDS = "Needs Improvement"
+MEETS = "Meets Competencies"
+COLUMNS = ("Section", "% of Scored Items", NEEDS, MEETS)
 AUTHOR = "Carrel"
 
 NOTICE = (
@@ -41,8 +41,8 @@ ABOUT_SCORING = (
     "the scored items, the more it counts towards your score."
 )
 DEFINITIONS = (
-    (MEETS, "In this section you performed as is expected of a candidate who passes the exam."),
-    (NEEDS, "In this section you performed below what is expected of a candidate who passes."),
+    (MEETS, "in this section you did as well as is expected of a candidate who passes."),
+    (NEEDS, "in this section you did less well than is expected of such a candidate."),
 )
 DISCLAIMER = (
     "Passing or failing is decided by the total score alone. A section holds only a few items, so "
@@ -128,8 +128,11 @@ def report_content(
         definitions=DEFINITIONS,
         columns=COLUMNS,
         sections=tuple(
-            SectionRow(f"Domain {section.number}: {section.title}", f"{round(section.weight, 1):g}%",
-                       section.meets)
+            SectionRow(
+                f"Domain {section.number}: {section.title}",
+                f"{round(section.weight, 1):g}%",
+                section.meets,
+            )
             for section in result.sections
         ),
         disclaimer=DISCLAIMER,
@@ -166,9 +169,7 @@ def _facts(record: SittingRecord, result: Result, taken: date) -> tuple[tuple[Fa
     )
 
 
-def _letter(
-    words: ReportWords, outcome: Outcome, fields: Mapping[str, str]
-) -> tuple[str, ...]:
+def _letter(words: ReportWords, outcome: Outcome, fields: Mapping[str, str]) -> tuple[str, ...]:
     passed = outcome is Outcome.PASS
     parts = (
         words.pass_letter if passed else words.fail_letter,

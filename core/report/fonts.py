@@ -1,9 +1,9 @@
 """Which font sets which character: embedded TrueType only, with a fallback for any script.
 
 The report is set in Liberation Sans (metrics of Arial). A word that it cannot set is set in the
-first of the fallback fonts that can: DejaVu Sans (many alphabets), then Droid Sans Fallback
-(Chinese, Japanese). A character in none of them becomes a visible box. Right-to-left scripts are
-shown in logical order and without joining, as ReportLab does no shaping.
+first of the fallback fonts that can: DejaVu Sans Condensed (many alphabets), then Droid Sans
+Fallback (Chinese, Japanese). A character in none of them becomes a visible box. Right-to-left
+scripts are shown in logical order and without joining, as ReportLab does no shaping.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 from itertools import groupby
-from pathlib import Path
 from xml.sax.saxutils import escape
 
 from reportlab.lib.fonts import addMapping
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-ASSETS = Path(__file__).resolve().parents[2] / "assets"
+from core.paths import ASSETS
+
 BOX = "\u25a1"
 """Stands for a character that no font has."""
 
@@ -28,14 +28,15 @@ BOLD = "CarrelSans-Bold"
 _FILES = {
     BODY: "fonts/LiberationSans-Regular.ttf",
     BOLD: "fonts/LiberationSans-Bold.ttf",
-    "CarrelWide": "fonts/DejaVuSans.ttf",
-    "CarrelWide-Bold": "fonts/DejaVuSans-Bold.ttf",
+    "CarrelWide": "fonts/DejaVuSansCondensed.ttf",
+    "CarrelWide-Bold": "fonts/DejaVuSansCondensed-Bold.ttf",
     "CarrelEast": "report/DroidSansFallbackFull.ttf",
 }
 _CHAINS = {
     BODY: (BODY, "CarrelWide", "CarrelEast"),
     BOLD: (BOLD, "CarrelWide-Bold", "CarrelWide", "CarrelEast"),
 }
+
 
 def register() -> None:
     """Make the two main fonts known to ReportLab. Raises OSError if a font file is missing."""

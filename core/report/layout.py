@@ -41,6 +41,8 @@ def _style(name: str, size: float, leading: float, **extra: Any) -> ParagraphSty
 _TITLE = _style("title", 16, 20, fontName=BOLD, alignment=TA_CENTER, spaceAfter=6)
 _SUBTITLE = _style("subtitle", 12, 16, alignment=TA_CENTER, spaceAfter=20)
 _TEXT = _style("text", 10.5, 15, spaceAfter=9)
+_LABEL = _style("label", 8.5, 11, textColor=_FAINT, spaceAfter=2)
+_VALUE = _style("value", 11.5, 14)
 _CELL = _style("cell", 10, 13)
 _CELL_HEAD = _style("cell head", 9.5, 12, fontName=BOLD)
 _CENTRED = _style("centred", 10, 13, alignment=TA_CENTER)
@@ -58,7 +60,7 @@ class _Bar(Flowable):  # type: ignore[misc]
         super().__init__()
         self._meaning = meaning
 
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self.width, self.height = width, 9.0
         return self.width, self.height
 
@@ -107,9 +109,7 @@ def _page(canvas: Canvas, paper: tuple[float, float], flowables: list[Flowable])
     block.drawOn(canvas, _SIDE, paper[1] - _TOP - used)
 
 
-def _foot(
-    canvas: Canvas, paper: tuple[float, float], content: ReportContent, number: str
-) -> None:
+def _foot(canvas: Canvas, paper: tuple[float, float], content: ReportContent, number: str) -> None:
     width = paper[0] - 2 * _SIDE
     canvas.setStrokeColor(_FAINT)
     canvas.setLineWidth(0.5)
@@ -135,7 +135,11 @@ def _first_page(content: ReportContent) -> list[Flowable]:
 
 
 def _facts(rows: tuple[tuple[Fact, Fact], ...]) -> Table:
-    cells = [[Paragraph(_labelled(fact.label, fact.value), _CELL) for fact in row] for row in rows]
+    cells = [
+        [[Paragraph(markup(fact.label), _LABEL), Paragraph(markup(fact.value), _VALUE)]
+         for fact in row]
+        for row in rows
+    ]  # fmt: skip
     return Table(
         cells,
         colWidths=["50%", "50%"],
@@ -143,16 +147,16 @@ def _facts(rows: tuple[tuple[Fact, Fact], ...]) -> Table:
             ("FONTNAME", (0, 0), (-1, -1), BODY),
             ("GRID", (0, 0), (-1, -1), 0.75, black),
             ("BOX", (0, 0), (-1, -1), 1.5, black),
-            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-            ("TOPPADDING", (0, 0), (-1, -1), 8),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 9),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("TOPPADDING", (0, 0), (-1, -1), 6),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 8),
             ("LEFTPADDING", (0, 0), (-1, -1), 9),
         ],
     )
 
 
-def _labelled(term: str, text: str, colon: str = ":") -> str:
-    return f'<font name="{BOLD}">{markup(term + colon, bold=True)}</font> {markup(text)}'
+def _defined(term: str, text: str) -> str:
+    return f'<font name="{BOLD}">{markup(term + ":", bold=True)}</font> {markup(text)}'
 
 
 def _second_page(content: ReportContent, width: float) -> list[Flowable]:
@@ -160,7 +164,7 @@ def _second_page(content: ReportContent, width: float) -> list[Flowable]:
         Paragraph(markup(content.breakdown_heading, bold=True), _TITLE),
         Paragraph(markup(content.exam), _SUBTITLE),
         *(Paragraph(markup(paragraph), _TEXT) for paragraph in content.breakdown_intro),
-        *(Paragraph(_labelled(*definition), _TEXT) for definition in content.definitions),
+        *(Paragraph(_defined(*definition), _TEXT) for definition in content.definitions),
         Spacer(0, 8),
         _breakdown(content, width),
         Spacer(0, 18),

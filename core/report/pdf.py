@@ -27,7 +27,7 @@ class PageSize(StrEnum):
 
 def render(content: ReportContent, page_size: PageSize = PageSize.LETTER) -> bytes:
     """The report as the bytes of a PDF file. Safe to call from any thread."""
-    from core.report import layout  # start-up: ReportLab is slow to import
+    from core.report import layout  # noqa: PLC0415 - start-up: ReportLab is slow to import
 
     return layout.draw(content, layout.PAPER[page_size.value])
 

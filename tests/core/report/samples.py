@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from core.app import CandidateRecord, SittingRecord
 from core.exam.definition import Domain, ExamDefinition, ReportWords, Task
 from core.exam.driver import ResultMode
 from core.exam.result import Outcome, Result, SectionResult
 from core.exam.sitting import Phase
+from core.records import CandidateRecord, SittingRecord
 from core.report.content import ReportContent, report_content
 from tests.builders import make_delivery, make_exam
 
@@ -84,14 +84,13 @@ def make_record(name: str = "Ada Example", **changes: Any) -> SittingRecord:
     """The history's line of a released sitting of 23 November 2026."""
     values: dict[str, Any] = {
         "id": "s1",
-        "candidate": CandidateRecord(
-            id="c1", name=name, candidate_id="PRACTICE-000012", accommodations=()
-        ),
+        "candidate": CandidateRecord(id="c1", name=name, accommodations=()),
         "exam_id": "tst-c01",
         "exam_code": "TST-C01",
         "exam_title": "Certified Tester – Specialty",
         "form": "a",
         "form_code": "TST-C01-A",
+        "bank_hash": "0" * 64,
         "started": "2026-11-23T09:00:00.000+00:00",
         "ended": "2026-11-23T11:48:10.000+00:00",
         "phase": Phase.FINISHED,
@@ -105,7 +104,6 @@ def make_record(name: str = "Ada Example", **changes: Any) -> SittingRecord:
         "raw": 40,
         "scored": 50,
         "cut": 36,
-        "registration": "PRACTICE-000012-0003",
     }
     return SittingRecord(**(values | changes))
 

@@ -1,0 +1,77 @@
+"""``carrel sit``: the window, directly in a new sitting."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.errors import UsageError
+from ui.cli import Subparsers
+from ui.cli.display import need_display
+
+if TYPE_CHECKING:
+    from core.app import Carrel, ExamInfo
+    from core.exam.session import Session
+    from core.exam.start import StartRequest
+
+ESL = "esl"
+"""Id of the accommodation that ``--esl`` asks for; an exam says what it gives."""
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """Describe the sub-command."""
+    parser = subparsers.add_parser(
+        "sit",
+        help="open the window directly in a new sitting",
+        description="Open the window directly in a new sitting. What is left out is chosen where "
+        "there is only one choice.",
+    )
+    parser.add_argument("--candidate", metavar="NAME", help="name or candidate ID; filed if new")
+    parser.add_argument("--exam", help="id or code of an exam")
+    parser.add_argument(
+        "--form", help="id of a form, 'random', or a form code (default: the first)"
+    )
+    parser.add_argument("--seed", type=int, help="the same seed gives the same order of options")
+    parser.add_argument("--esl", action="store_true", help="with the exam's ESL accommodation")
+    parser.add_argument("--withheld", action="store_true", help="the result is released later")
+
+
+def run(args: argparse.Namespace, data_dir: Path | None) -> int:
+    """Show the window until it is closed. Raises CarrelError if there is no display."""
+    need_display()
+    from ui.app import run_window  # noqa: PLC0415  (Qt takes 90 ms to import)
+
+    def begin(carrel: Carrel) -> Session:
+        return carrel.start(request(carrel, args))
+
+    return run_window(data_dir, begin)
+
+
+def request(carrel: Carrel, args: argparse.Namespace) -> StartRequest:
+    """What the arguments ask for. Raises UsageError or NotFound if that cannot be told."""
+    from core.exam.driver import ResultMode  # noqa: PLC0415  (as run's)
+    from core.exam.start import StartRequest  # noqa: PLC0415
+    from ui.cli import choose  # noqa: PLC0415
+
+    exam = choose.exam(carrel.exams(), args.exam)
+    if args.esl:
+        _check_esl(exam)
+    candidate = choose.candidate(carrel, args.candidate)
+    asked = (ESL,) if args.esl else ()
+    offered = {accommodation[0] for accommodation in exam.accommodations}
+    standing = tuple(name for name in candidate.accommodations if name in offered)
+    return StartRequest(
+        candidate=candidate.id,
+        exam=exam.id,
+        form=choose.form(exam, args.form),
+        seed=args.seed,
+        accommodations=tuple(dict.fromkeys(standing + asked)),
+        result=ResultMode.WITHHELD if args.withheld else None,
+    )
+
+
+def _check_esl(exam: ExamInfo) -> None:
+    """Raise UsageError, before anything is filed, if the exam has no such accommodation."""
+    if not any(accommodation[0] == ESL for accommodation in exam.accommodations):
+        raise UsageError(f"The exam {exam.id} has no ESL accommodation; leave out --esl.")

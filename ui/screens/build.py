@@ -1,0 +1,88 @@
+"""Small makers that keep screens short: labels by role, cards, buttons with stable names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.presenters.home_view import Choice
+
+MARGIN = 16
+"""Pixels inside a card and around a page."""
+
+ID = Qt.ItemDataRole.UserRole
+"""Where a row of a list keeps what it stands for."""
+
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+"""What a screen reader says of a row."""
+
+
+def label(text: str = "", role: str = "", *, name: str = "", wrap: bool = False) -> QLabel:
+    """A label whose look follows from its role in the sheet. Its text is its accessible name."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setObjectName(name)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    return made
+
+
+def button(
+    text: str, name: str, act: Callable[[], object], *, primary: bool = False
+) -> QPushButton:
+    """A push button; ``&`` marks its Alt key."""
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setProperty("primary", primary)
+    made.setAutoDefault(primary)
+    made.clicked.connect(act)
+    return made
+
+
+def card(*, kind: str = "card") -> tuple[QFrame, QVBoxLayout]:
+    """A framed area and its layout; ``kind`` is ``card`` or ``banner``."""
+    frame = QFrame()
+    frame.setProperty(kind, True)
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN - 4)
+    layout.setSpacing(8)
+    return frame, layout
+
+
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Change a property that the sheet selects by, and draw the widget anew."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    for child in widget.findChildren(QWidget):
+        style.unpolish(child)
+        style.polish(child)
+
+
+def combo(name: str, spoken: str) -> QComboBox:
+    """A drop-down list that does not force its longest line on the layout."""
+    made = QComboBox()
+    made.setObjectName(name)
+    made.setAccessibleName(spoken)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(12)
+    return made
+
+
+def fill_combo(box: QComboBox, choices: Sequence[Choice], chosen: str) -> None:
+    """Show choices with one of them chosen; lines are only rebuilt if they changed."""
+    lines = [(choice.label, choice.id) for choice in choices]
+    if lines != [(box.itemText(i), box.itemData(i)) for i in range(box.count())]:
+        box.clear()
+        for text, data in lines:
+            box.addItem(text, data)
+    box.setCurrentIndex(box.findData(chosen))

@@ -1,0 +1,249 @@
+"""The left half of home: who sits and what is sat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.screens.build import ID, SPOKEN, button, card, combo, fill_combo, label
+
+if TYPE_CHECKING:
+    from ui.presenters.home_view import AccommodationRow, Choice, HomeView
+
+FORM_LINES = 4
+"""Lines of the list of forms that are seen without scrolling."""
+
+
+class SetupPanel(QWidget):
+    """Renders the choices and tells what was chosen."""
+
+    candidate_chosen = Signal(str)
+    add_candidate = Signal()
+    edit_candidate = Signal()
+    exam_chosen = Signal(str)
+    add_bank = Signal()
+    form_chosen = Signal(str)
+    code_typed = Signal(str)
+    accommodation_set = Signal(str, bool)
+    withheld_set = Signal(bool)
+    short_set = Signal(bool)
+    start = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rendering = False
+        self._forms: tuple[Choice, ...] = ()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self._candidate_card())
+        layout.addWidget(self._sitting_card(), 1)
+
+    # Building ----------------------------------------------------------------------------------
+
+    def _candidate_card(self) -> QWidget:
+        frame, layout = card()
+        self.candidates = combo("candidate_list", "Candidate")
+        self.candidates.currentIndexChanged.connect(self._on_candidate)
+        self.add_button = button("&Add…", "candidate_add", self.add_candidate.emit)
+        self.add_button.setAccessibleName("Add a candidate")
+        self.edit_button = button("E&dit…", "candidate_edit", self.edit_candidate.emit)
+        self.edit_button.setAccessibleName("Edit the candidate’s standing accommodations")
+        self.candidate_card = label(role="muted", name="candidate_card", wrap=True)
+        heading = label("&Candidate", "title")
+        heading.setBuddy(self.candidates)
+        row = QHBoxLayout()
+        row.addWidget(self.candidates, 1)
+        row.addWidget(self.add_button)
+        row.addWidget(self.edit_button)
+        layout.addWidget(heading)
+        layout.addLayout(row)
+        layout.addWidget(self.candidate_card)
+        return frame
+
+    def _sitting_card(self) -> QWidget:
+        frame, layout = card()
+        self.exams = combo("exam_list", "Exam")
+        self.exams.currentIndexChanged.connect(self._on_exam)
+        self.bank_button = button("Add a &bank…", "bank_add", self.add_bank.emit)
+        self.notice = label(role="muted", name="exam_notice", wrap=True)
+        row = QHBoxLayout()
+        row.addWidget(self.exams, 1)
+        row.addWidget(self.bank_button)
+        layout.addWidget(label("New sitting", "title"))
+        layout.addLayout(row)
+        layout.addWidget(self.notice)
+        layout.addWidget(label("Form", "field"))
+        layout.addWidget(self._form_list())
+        self.code = QLineEdit()
+        self.code.setObjectName("form_code")
+        self.code.setAccessibleName("Form code")
+        self.code.setPlaceholderText("Form code, for instance EXAM/A/5f2c9a1b")
+        self.code.textEdited.connect(self.code_typed)
+        layout.addWidget(self.code)
+        layout.addWidget(label("Time", "field"))
+        self._toggles: dict[str, QCheckBox] = {}
+        self._toggle_box = QVBoxLayout()
+        self._toggle_box.setSpacing(4)
+        layout.addLayout(self._toggle_box)
+        layout.addWidget(label("Result", "field"))
+        layout.addLayout(self._result_row())
+        self.short = QCheckBox("S&horter introduction: leave the tutorial out")
+        self.short.setObjectName("short_toggle")
+        self.short.clicked.connect(self.short_set)
+        layout.addWidget(self.short)
+        layout.addStretch(1)
+        layout.addLayout(self._start_row())
+        return frame
+
+    def _form_list(self) -> QTreeWidget:
+        self.forms = QTreeWidget()
+        self.forms.setObjectName("form_list")
+        self.forms.setAccessibleName("Form")
+        self.forms.setColumnCount(2)
+        self.forms.setHeaderHidden(True)
+        self.forms.setRootIsDecorated(False)
+        self.forms.setAllColumnsShowFocus(True)
+        self.forms.setUniformRowHeights(True)
+        self.forms.currentItemChanged.connect(self._on_form)
+        return self.forms
+
+    def _result_row(self) -> QHBoxLayout:
+        self.instant = QRadioButton("A&t once")
+        self.instant.setObjectName("result_instant")
+        self.instant.setAccessibleName("Result at once, as it was until about 2022")
+        self.withheld = QRadioButton("&Withheld and released later, as today")
+        self.withheld.setObjectName("result_withheld")
+        self.withheld.setAccessibleName("Result withheld and released later, as it is today")
+        self._results = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        for radio in (self.instant, self.withheld):
+            self._results.addButton(radio)
+            row.addWidget(radio)
+        row.addStretch(1)
+        self._results.buttonClicked.connect(self._on_result)
+        return row
+
+    def _start_row(self) -> QHBoxLayout:
+        self.summary = label(name="home_summary", role="field", wrap=True)
+        self.hint = label(name="home_hint", role="hint", wrap=True)
+        self.start_button = button("&Start the sitting", "home_start", self.start.emit, primary=True)
+        words = QVBoxLayout()
+        words.addWidget(self.summary)
+        words.addWidget(self.hint)
+        row = QHBoxLayout()
+        row.addLayout(words, 1)
+        row.addWidget(self.start_button)
+        return row
+
+    # Rendering ---------------------------------------------------------------------------------
+
+    def render_view(self, view: HomeView) -> None:
+        """Show a view. Nothing is told while that happens."""
+        self._rendering = True
+        chosen = view.candidate
+        fill_combo(self.candidates, view.candidates, chosen.id if chosen else "")
+        self.candidates.setEnabled(bool(view.candidates))
+        self.edit_button.setEnabled(chosen is not None)
+        self.candidate_card.setText(
+            f"Candidate ID {chosen.printed_id}\nStanding accommodation: {chosen.standing}"
+            if chosen
+            else "Nobody yet. Add a candidate: the name stands on the score report."
+        )
+        fill_combo(self.exams, view.exams, view.exam)
+        self.exams.setEnabled(bool(view.exams))
+        self.notice.setText(view.notice)
+        self.notice.setVisible(bool(view.notice))
+        self._fill_forms(view.forms, view.form)
+        self.code.setVisible(view.code_wanted)
+        self._fill_toggles(view.accommodations)
+        self.withheld.setChecked(view.withheld)
+        self.instant.setChecked(not view.withheld)
+        self.short.setVisible(view.short_offered)
+        self.short.setChecked(view.short)
+        self.summary.setText(view.summary)
+        self.hint.setText(view.hint)
+        self.hint.setVisible(bool(view.hint))
+        self.start_button.setEnabled(view.can_start)
+        self._rendering = False
+
+    def _fill_forms(self, forms: tuple[Choice, ...], chosen: str) -> None:
+        if forms != self._forms:
+            self._forms = forms
+            self.forms.clear()
+            self.forms.addTopLevelItems([_form_row(form) for form in forms])
+            self.forms.resizeColumnToContents(0)
+            lines = min(max(len(forms), 3), FORM_LINES)
+            frame = 2 * self.forms.frameWidth() + 2
+            self.forms.setFixedHeight(self.forms.sizeHintForRow(0) * lines + frame)
+        for index, form in enumerate(forms):
+            if form.id == chosen:
+                self.forms.setCurrentItem(self.forms.topLevelItem(index))
+
+    def _fill_toggles(self, rows: tuple[AccommodationRow, ...]) -> None:
+        known = {row.id for row in rows}
+        if known != set(self._toggles):
+            self._build_toggles(rows)
+        for row in rows:
+            self._toggles[row.id].setChecked(row.on)
+
+    def _build_toggles(self, rows: tuple[AccommodationRow, ...]) -> None:
+        while (place := self._toggle_box.takeAt(0)) is not None:
+            if widget := place.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._toggles = {}
+        for row in rows:
+            toggle = QCheckBox(row.title)
+            toggle.setObjectName(f"{row.id}_toggle")
+            toggle.setAccessibleDescription(row.about)
+            toggle.toggled.connect(self._on_toggle)
+            toggle.setProperty("accommodation", row.id)
+            self._toggles[row.id] = toggle
+            self._toggle_box.addWidget(toggle)
+            self._toggle_box.addWidget(label(row.about, "muted", wrap=True))
+        if not self._toggles:
+            self._toggle_box.addWidget(label("This exam knows no extra time.", "muted"))
+
+    # Telling -----------------------------------------------------------------------------------
+
+    def _on_candidate(self, index: int) -> None:
+        if not self._rendering and index >= 0:
+            self.candidate_chosen.emit(self.candidates.itemData(index))
+
+    def _on_exam(self, index: int) -> None:
+        if not self._rendering and index >= 0:
+            self.exam_chosen.emit(self.exams.itemData(index))
+
+    def _on_form(self, row: QTreeWidgetItem | None) -> None:
+        if not self._rendering and row is not None:
+            self.form_chosen.emit(row.data(0, ID))
+
+    def _on_toggle(self, on: bool) -> None:
+        toggle = self.sender()
+        if not self._rendering and toggle is not None:
+            self.accommodation_set.emit(toggle.property("accommodation"), on)
+
+    def _on_result(self) -> None:
+        self.withheld_set.emit(self.withheld.isChecked())
+
+
+def _form_row(form: Choice) -> QTreeWidgetItem:
+    row = QTreeWidgetItem([form.label, form.detail])
+    row.setData(0, ID, form.id)
+    row.setData(0, SPOKEN, f"{form.label}, {form.detail}")
+    return row

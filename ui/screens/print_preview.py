@@ -1,0 +1,161 @@
+"""The pages of a PDF in a dialog: page by page, closer and farther, on to paper or a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.screens.print_job import load_pdf
+
+ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
+"""Steps of the zoom, as factors of the printed size."""
+
+
+class PreviewDialog(QDialog):
+    """Shows a PDF. Raises StorageError if the bytes are none."""
+
+    print_asked = Signal()
+    save_asked = Signal()
+
+    def __init__(self, pdf: bytes, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._document = load_pdf(pdf)
+        self._document.setParent(self)
+        self.setObjectName("preview_dialog")
+        self.setWindowTitle(self.tr("Score report"))
+        self.setSizeGripEnabled(True)
+        self._view = QPdfView(self)
+        self._view.setObjectName("preview_pages")
+        self._view.setPageMode(QPdfView.PageMode.MultiPage)
+        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self._view.setDocument(self._document)
+        layout = QVBoxLayout(self)
+        layout.addLayout(self._tools())
+        layout.addWidget(self._view, 1)
+        self._view.pageNavigator().currentPageChanged.connect(self._page_changed)
+        self._shortcuts()
+        self._page_changed(0)
+        self._view.setFocus()
+        available = self.screen().availableSize()
+        self.resize(min(900, available.width() - 80), min(1000, available.height() - 80))
+
+    def _tools(self) -> QHBoxLayout:
+        self._previous = self._button(self.tr("&Previous page"), "preview_previous", self._back)
+        self._next = self._button(self.tr("&Next page"), "preview_next", self._forward)
+        self._page = QSpinBox()
+        self._page.setObjectName("preview_page")
+        self._page.setAccessibleName(self.tr("Page"))
+        self._page.setRange(1, self._document.pageCount())
+        self._page.setSuffix(
+            self.tr(" of {count}").replace("{count}", str(self._document.pageCount()))
+        )
+        self._page.valueChanged.connect(self._jump)
+        self._zoom = QComboBox()
+        self._zoom.setObjectName("preview_zoom")
+        self._zoom.setAccessibleName(self.tr("Zoom"))
+        self._zoom.addItem(self.tr("Fit width"), QPdfView.ZoomMode.FitToWidth)
+        self._zoom.addItem(self.tr("Fit page"), QPdfView.ZoomMode.FitInView)
+        for factor in ZOOMS:
+            self._zoom.addItem(f"{factor:.0%}", factor)
+        self._zoom.currentIndexChanged.connect(self._zoomed)
+        row = QHBoxLayout()
+        for widget in (
+            self._previous,
+            self._page,
+            self._next,
+            None,
+            self._button(self.tr("Zoom &out"), "preview_out", self._farther),
+            self._zoom,
+            self._button(self.tr("Zoom &in"), "preview_in", self._closer),
+            None,
+            self._button(self.tr("P&rint…"), "preview_print", self.print_asked.emit),
+            self._button(self.tr("&Save as PDF…"), "preview_save", self.save_asked.emit),
+            self._button(self.tr("&Close"), "preview_close", self.close),
+        ):
+            if widget is None:
+                row.addStretch(1)
+            else:
+                row.addWidget(widget)
+        return row
+
+    def _button(self, text: str, name: str, act: Callable[[], object]) -> QPushButton:
+        made = QPushButton(text)
+        made.setObjectName(name)
+        made.setAutoDefault(False)
+        made.clicked.connect(act)
+        return made
+
+    def _shortcuts(self) -> None:
+        keys = QKeySequence.StandardKey
+        for key, act in (
+            (keys.Print, self.print_asked.emit),
+            (keys.Save, self.save_asked.emit),
+            (keys.ZoomIn, self._closer),
+            (keys.ZoomOut, self._farther),
+        ):
+            for sequence in QKeySequence.keyBindings(key):
+                QShortcut(sequence, self).activated.connect(act)
+
+    def _page_changed(self, index: int) -> None:
+        """The view shows another page, by whatever way."""
+        self._page.blockSignals(True)
+        self._page.setValue(index + 1)
+        self._page.blockSignals(False)
+        count = self._document.pageCount()
+        self._previous.setEnabled(index > 0)
+        self._next.setEnabled(index < count - 1)
+        name = self.tr("Score report, page {page} of {count}")
+        self._view.setAccessibleName(name.format(page=index + 1, count=count))
+        self._view.setAccessibleDescription(self._document.getAllText(index).text())
+
+    def _jump(self, page: int) -> None:
+        self._view.pageNavigator().jump(page - 1, QPointF())
+
+    def _back(self) -> None:
+        self._page.setValue(self._page.value() - 1)
+
+    def _forward(self) -> None:
+        self._page.setValue(self._page.value() + 1)
+
+    def _zoomed(self) -> None:
+        chosen = self._zoom.currentData()
+        if isinstance(chosen, QPdfView.ZoomMode):
+            self._view.setZoomMode(chosen)
+        else:
+            self._view.setZoomMode(QPdfView.ZoomMode.Custom)
+            self._view.setZoomFactor(chosen)
+
+    def _factor(self) -> float:
+        """What the view shows now, as a factor of the printed size."""
+        if self._view.zoomMode() is QPdfView.ZoomMode.Custom:
+            return self._view.zoomFactor()
+        points = self._document.pagePointSize(self._page.value() - 1)
+        inner = self._view.viewport().size()
+        scale = self._view.logicalDpiX() / 72
+        width = inner.width() / (points.width() * scale)
+        if self._view.zoomMode() is QPdfView.ZoomMode.FitToWidth:
+            return width
+        return min(width, inner.height() / (points.height() * scale))
+
+    def _closer(self) -> None:
+        now = self._factor() + 0.01
+        self._choose(min((factor for factor in ZOOMS if factor > now), default=ZOOMS[-1]))
+
+    def _farther(self) -> None:
+        now = self._factor() - 0.01
+        self._choose(max((factor for factor in ZOOMS if factor < now), default=ZOOMS[0]))
+
+    def _choose(self, factor: float) -> None:
+        self._zoom.setCurrentIndex(self._zoom.findData(factor))

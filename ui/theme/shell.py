@@ -1,0 +1,134 @@
+"""The look of everything around the exam room: calm, light, with room to breathe.
+
+The exam room has colours of its own, from its driver profile; here are those of home, result and
+walk. Tokens fill a palette and one small sheet, applied together to one page, so that neither
+leaks into the room. No colour of the shell is written anywhere else; each pair meets WCAG AA.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from string import Template
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class ShellTokens:
+    """Colours as ``#rrggbb``."""
+
+    page: str = "#f4f6f8"
+    card: str = "#ffffff"
+    line: str = "#d5dce4"
+    control_line: str = "#8593a3"
+    text: str = "#1c2733"
+    muted: str = "#536070"
+    accent: str = "#1d5c9e"
+    accent_over: str = "#174a80"
+    on_accent: str = "#ffffff"
+    selected: str = "#dde9f6"
+    hover: str = "#eef3f8"
+    disabled: str = "#6d7885"
+    disabled_fill: str = "#e6eaee"
+    good: str = "#17683a"
+    good_fill: str = "#e5f3ea"
+    bad: str = "#9c2b22"
+    bad_fill: str = "#fbeae8"
+    notice: str = "#5e4600"
+    notice_fill: str = "#fff5d6"
+    notice_line: str = "#dcc479"
+
+
+LIGHT = ShellTokens()
+
+PAIRS = (
+    ("text", "page"), ("text", "card"), ("muted", "page"), ("muted", "card"),
+    ("on_accent", "accent"), ("on_accent", "accent_over"), ("accent", "card"),
+    ("text", "selected"), ("text", "hover"), ("good", "card"), ("good", "good_fill"),
+    ("bad", "card"), ("bad", "bad_fill"), ("notice", "notice_fill"), ("good", "selected"),
+    ("bad", "selected"), ("muted", "selected"),
+)  # fmt: skip
+"""Foreground on background, as they are used; a test holds their contrast."""
+
+_SHEET = Template("""
+QWidget#shell_page, QWidget#shell_body { background: $page; }
+QFrame[card="true"] { background: $card; border: 1px solid $line; border-radius: 8px; }
+QFrame[banner="true"] {
+  background: $notice_fill; border: 1px solid $notice_line; border-radius: 8px;
+}
+QFrame[banner="true"] QLabel { color: $notice; }
+QLabel[role="brand"] { font-size: 20px; font-weight: bold; }
+QLabel[role="title"] { font-size: 17px; font-weight: bold; }
+QLabel[role="field"] { font-weight: bold; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="hint"] { color: $notice; }
+QLabel[role="empty"] { color: $muted; font-size: 15px; }
+QPushButton {
+  background: $card; color: $text; border: 1px solid $control_line; border-radius: 5px;
+  padding: 6px 14px;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $selected; }
+QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
+QPushButton:disabled { color: $disabled; background: $page; border-color: $line; }
+QPushButton[primary="true"] {
+  background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: bold;
+  padding: 9px 22px;
+}
+QPushButton[primary="true"]:hover, QPushButton[primary="true"]:pressed { background: $accent_over; }
+QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 8px 21px; }
+QPushButton[primary="true"]:disabled {
+  background: $disabled_fill; color: $disabled; border-color: $line;
+}
+QTreeView, QTableView, QListView, QPlainTextEdit {
+  background: $card; border: 1px solid $line; border-radius: 5px;
+}
+QTreeView:focus, QListView:focus, QTableView:focus { border: 1px solid $accent; }
+QTreeView::item, QListView::item { padding: 5px 4px; }
+QTreeView::item:hover, QListView::item:hover { background: $hover; }
+QTreeView::item:selected, QListView::item:selected { background: $selected; color: $text; }
+QHeaderView::section {
+  background: $card; color: $muted; border: none; border-bottom: 1px solid $line; padding: 6px 4px;
+}
+QFrame[outcome="pass"] { background: $good_fill; border: none; border-radius: 8px; }
+QFrame[outcome="fail"] { background: $bad_fill; border: none; border-radius: 8px; }
+QLabel[role="outcome"] { font-size: 54px; font-weight: bold; }
+QFrame[outcome="pass"] QLabel[role="outcome"], QLabel[tone="good"] { color: $good; }
+QFrame[outcome="fail"] QLabel[role="outcome"], QLabel[tone="bad"] { color: $bad; }
+QLabel[tone="good"], QLabel[tone="bad"] { font-weight: bold; }
+QLabel[role="figure"] { font-size: 15px; font-weight: bold; }
+QFrame[option="key"] { background: $good_fill; border: 1px solid $good; border-radius: 6px; }
+QFrame[option="mistake"] { background: $bad_fill; border: 1px solid $bad; border-radius: 6px; }
+QFrame[option="other"] { background: $card; border: 1px solid $line; border-radius: 6px; }
+""")
+
+
+def sheet(tokens: ShellTokens = LIGHT) -> str:
+    """The style sheet of a shell page."""
+    return _SHEET.substitute({field.name: getattr(tokens, field.name) for field in fields(tokens)})
+
+
+def palette(tokens: ShellTokens = LIGHT) -> QPalette:
+    """The palette of a shell page: what Fusion draws itself."""
+    made = QPalette(QColor(tokens.page))
+    role = QPalette.ColorRole
+    for which, colour in (
+        (role.Window, tokens.page), (role.WindowText, tokens.text), (role.Base, tokens.card),
+        (role.AlternateBase, tokens.page), (role.Text, tokens.text),
+        (role.Button, tokens.card), (role.ButtonText, tokens.text),
+        (role.PlaceholderText, tokens.muted), (role.Highlight, tokens.accent),
+        (role.HighlightedText, tokens.on_accent), (role.Link, tokens.accent),
+        (role.ToolTipBase, tokens.card), (role.ToolTipText, tokens.text),
+    ):  # fmt: skip
+        made.setColor(which, QColor(colour))
+    for which in (role.Text, role.WindowText, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(tokens.disabled))
+    return made
+
+
+def apply_shell(page: QWidget) -> None:
+    """Give a page of the shell its palette and sheet, together."""
+    page.setPalette(palette())
+    page.setAutoFillBackground(True)
+    page.setStyleSheet(sheet())

@@ -1,0 +1,75 @@
+"""The one window: a stack of screens, full screen while someone sits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+TITLE = "Carrel"
+
+
+class MainWindow(QMainWindow):
+    """Shows the screen it is given. Which one that is, :mod:`ui.flow` decides."""
+
+    painted = Signal()
+    """After the first screen is on the glass."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(1000, 700)
+        self.resize(1280, 820)
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self._may_close: Callable[[], bool] = _always
+        self._first = True
+
+    @property
+    def screen_shown(self) -> QWidget | None:
+        """The screen on top."""
+        return self._stack.currentWidget()
+
+    def show_screen(self, screen: QWidget, *, immersive: bool = False) -> None:
+        """Put a screen on top; ``immersive`` ones fill the whole display."""
+        if self._stack.indexOf(screen) < 0:
+            self._stack.addWidget(screen)
+        self._stack.setCurrentWidget(screen)
+        self.setWindowTitle(screen.windowTitle() or TITLE)
+        if self.isVisible() and immersive != self.isFullScreen():
+            if immersive:
+                self.showFullScreen()
+            else:
+                self.showNormal()
+        screen.setFocus()
+
+    def drop_screen(self, screen: QWidget) -> None:
+        """Let go of a screen that will not be shown again."""
+        self._stack.removeWidget(screen)
+        screen.hide()
+        screen.deleteLater()
+
+    def guard_close(self, may_close: Callable[[], bool]) -> None:
+        """Ask before closing; a guard that says no shows what it wants to know first."""
+        self._may_close = may_close
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only if the guard agrees."""
+        if self._may_close():
+            event.accept()
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Note the first paint; the timer fires once it is flushed to the screen."""
+        super().paintEvent(event)
+        if self._first:
+            self._first = False
+            QTimer.singleShot(0, self.painted.emit)
+
+
+def _always() -> bool:
+    return True
