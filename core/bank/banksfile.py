@@ -1,4 +1,4 @@
-"""Opens the file that holds compiled banks; makes it anew when it is damaged or of another layout."""
+"""Opens the file of compiled banks; makes it anew if it is damaged or of another layout."""
 
 from __future__ import annotations
 

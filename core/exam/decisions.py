@@ -100,7 +100,7 @@ class Refusal(StrEnum):
     NOT_NOW = "not-now"
     """The phase does not allow it."""
     TOO_MANY = "too-many"
-    """More options than the item asks for."""
+    """More options than the item asks for, or a response that its type does not have."""
     EMPTY_SET = "empty-set"
     """No item to review in this mode."""
     NO_SUCH = "no-such"
@@ -139,11 +139,7 @@ def decide(delivery: Delivery, state: SittingState, intent: Intent) -> list[Draf
         case Flag(index, on):
             return _flag(delivery, state, index, on)
         case Comment(text):
-            _require(state, Phase.ITEM)
-            kept = text[:COMMENT_LIMIT]
-            if kept == state.item.comment:
-                return []
-            return [(EventKind.COMMENTED, {"item": state.position, "text": kept})]
+            return _comment(delivery, state, text)
         case GoTo(index):
             return _go_to(delivery, state, index)
         case StartWalk(mode):
@@ -236,6 +232,8 @@ def _move(delivery: Delivery, state: SittingState, move: Move) -> list[Draft]:
             return [(EventKind.REVIEWED, {})]
         case Move.END_ITEMS:
             _require(state, Phase.ITEM, Phase.REVIEW)
+            if state.phase is Phase.ITEM and not delivery.driver.switches.end_exam:
+                return _no()
             return [(EventKind.ENDED, {"incomplete": len(incomplete(delivery, state))})]
         case Move.LEAVE:
             return [(EventKind.LEFT, {})] if delivery.driver.switches.save_and_leave else _no()
@@ -284,6 +282,16 @@ def _flag(delivery: Delivery, state: SittingState, index: int, on: bool) -> list
     if state.items[index].flagged == on:
         return []
     return [(EventKind.FLAGGED, {"item": index, "on": on})]
+
+
+def _comment(delivery: Delivery, state: SittingState, text: str) -> list[Draft]:
+    _require(state, Phase.ITEM)
+    if not delivery.driver.switches.comment:
+        return _no()
+    kept = text[:COMMENT_LIMIT]
+    if kept == state.item.comment:
+        return []
+    return [(EventKind.COMMENTED, {"item": state.position, "text": kept})]
 
 
 def _go_to(delivery: Delivery, state: SittingState, index: int) -> list[Draft]:

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.screens.build import MARGIN, label
 from ui.screens.home_history import HistoryPanel
 from ui.screens.home_setup import SetupPanel
-from ui.theme.shell import apply_shell
+from ui.theme.shell import apply_palette, apply_sheet
 
 if TYPE_CHECKING:
     from ui.presenters.home_view import HomeView
@@ -47,7 +46,7 @@ class HomeScreen(QWidget):
         layout.addLayout(self._header())
         layout.addWidget(_scrolling(body), 1)
         body.setEnabled(False)
-        apply_shell(self)
+        apply_sheet(self)
 
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -55,13 +54,15 @@ class HomeScreen(QWidget):
         row.setSpacing(12)
         row.addWidget(label("Carrel", "brand"))
         row.addWidget(
-            label("Practice in the style of a test centre. Not affiliated with any vendor.", "muted"),
-            0,
-            Qt.AlignmentFlag.AlignBaseline,
+            label("Practice in the style of a test centre. Not affiliated with any vendor.", "muted")
         )
         row.addStretch(1)
         row.addWidget(self.status)
         return row
+
+    def finish(self) -> None:
+        """What can wait until the first picture is there."""
+        apply_palette(self)
 
     def render_view(self, view: HomeView) -> None:
         """Show a view."""
@@ -78,7 +79,7 @@ def _scrolling(body: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setProperty("horizontalScrollBarPolicy", 1)  # never
+    area.setProperty("focusPolicy", 0)  # none
     area.setWidget(body)
     return area

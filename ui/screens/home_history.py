@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.screens.build import ID, SPOKEN, button, card, label
+from ui.screens.build import CENTRED, ID, SPOKEN, button, card, label
 from ui.theme.shell import LIGHT
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class HistoryPanel(QWidget):
     def _list_card(self) -> QWidget:
         frame, layout = card()
         self.empty = label(role="empty", name="history_empty", wrap=True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setProperty("alignment", CENTRED)
         layout.addWidget(label("Past sittings", "title"))
         layout.addWidget(self.empty, 1)
         layout.addWidget(self._sitting_list(), 1)
@@ -79,7 +79,7 @@ class HistoryPanel(QWidget):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAllColumnsShowFocus(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setProperty("textElideMode", 2)  # in the middle
         header = self.list.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)

@@ -136,6 +136,7 @@ class PreviewDialog(QDialog):
         else:
             self._view.setZoomMode(QPdfView.ZoomMode.Custom)
             self._view.setZoomFactor(chosen)
+        self._jump(self._page.value())  # else the page slips out of sight
 
     def _factor(self) -> float:
         """What the view shows now, as a factor of the printed size."""

@@ -48,7 +48,8 @@ def save_report(
 
 
 def _free(parent: QWidget) -> bool:
-    return parent.findChild(_Flow, options=Qt.FindChildOption.FindDirectChildrenOnly) is None
+    flows = parent.findChildren(_Flow, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return not any(flow.active for flow in flows)
 
 
 class _Flow(QObject):
@@ -58,6 +59,7 @@ class _Flow(QObject):
         super().__init__(parent)
         self._window = parent
         self._make_pdf = make_pdf
+        self.active = True
         self._own = None if tasks else Tasks(self)
         self._tasks = tasks or self._own
 
@@ -72,6 +74,7 @@ class _Flow(QObject):
 
     def finish(self) -> None:
         """The last step of every flow."""
+        self.active = False
         if self._own:
             self._own.close()
         self.deleteLater()

@@ -7,16 +7,15 @@ leaks into the room. No colour of the shell is written anywhere else; each pair 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
 
-@dataclass(frozen=True, slots=True)
-class ShellTokens:
-    """Colours as ``#rrggbb``."""
+class ShellTokens(NamedTuple):
+    """Colours as ``#rrggbb``. (A named tuple is made faster than a dataclass, before any paint.)"""
 
     page: str = "#f4f6f8"
     card: str = "#ffffff"
@@ -106,7 +105,7 @@ QFrame[option="other"] { background: $card; border: 1px solid $line; border-radi
 
 def sheet(tokens: ShellTokens = LIGHT) -> str:
     """The style sheet of a shell page."""
-    return _SHEET.substitute({field.name: getattr(tokens, field.name) for field in fields(tokens)})
+    return _SHEET.substitute(tokens._asdict())
 
 
 def palette(tokens: ShellTokens = LIGHT) -> QPalette:
@@ -127,8 +126,18 @@ def palette(tokens: ShellTokens = LIGHT) -> QPalette:
     return made
 
 
-def apply_shell(page: QWidget) -> None:
-    """Give a page of the shell its palette and sheet, together."""
+def apply_sheet(page: QWidget) -> None:
+    """The first half of :func:`apply_shell`, for a page that is painted before anything else."""
+    page.setStyleSheet(sheet())
+
+
+def apply_palette(page: QWidget) -> None:
+    """The second half: the first colour made costs 15 ms, all of Qt's enumerations."""
     page.setPalette(palette())
     page.setAutoFillBackground(True)
-    page.setStyleSheet(sheet())
+
+
+def apply_shell(page: QWidget) -> None:
+    """Give a page of the shell its palette and sheet, together."""
+    apply_palette(page)
+    apply_sheet(page)

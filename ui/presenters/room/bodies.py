@@ -46,7 +46,9 @@ def body_view(scene: Scene) -> Body:
             return _survey(scene)
         case Phase.END | Phase.FINISHED:
             return _page("end", pages.end_test)
-        case Phase.ITEM | Phase.ABANDONED | Phase.EXPIRED:
+        case Phase.ABANDONED:
+            return _page("goodbye", pages.goodbye)
+        case Phase.ITEM | Phase.EXPIRED:
             return _item(scene)
 
 

@@ -74,12 +74,7 @@ class RoomPresenter:
                 "cannot show. Nothing was begun. Choose another form or a later version."
             )
         self._session = session
-        self._local = self._initial()
-
-    @property
-    def media(self) -> dict[str, bytes]:
-        """Pictures of the items, by path."""
-        return self._session.delivery.media
+        self._local = _initial(session)
 
     @property
     def view(self) -> RoomView:
@@ -162,17 +157,6 @@ class RoomPresenter:
             self._change(survey=tuple(answers.items()))
         return self.view
 
-    def _initial(self) -> Local:
-        """A message about low time is for those who see the time get low, not for resuming."""
-        left_ms, limits = self._session.left_ms(), self._session.delivery.driver.limits
-        low = left_ms <= limits.low_time_popup_minutes * 60_000
-        return Local(
-            warned=words.minutes_left(left_ms)
-            if low or not limits.low_time_popup_minutes
-            else None,
-            returned=not limits.clock_returns_minutes,
-        )
-
     def _scene(self) -> Scene:
         session = self._session
         return Scene(
@@ -216,7 +200,7 @@ class RoomPresenter:
         elif action is Action.NEXT:
             self._next()
         elif action is Action.PREVIOUS:
-            self._previous()
+            self._back()
         elif action is Action.FLAG:
             self._perform(Flag(state.position, not state.item.flagged))
         elif action is Action.CLOCK:
@@ -241,7 +225,7 @@ class RoomPresenter:
             case _:
                 self._perform(Move.NEXT)
 
-    def _previous(self) -> None:
+    def _back(self) -> None:
         if self._session.state.phase is Phase.TUTORIAL:
             self._change(tutorial_page=self._local.tutorial_page - 1)
         else:
@@ -301,6 +285,16 @@ class RoomPresenter:
 
 
 _REFUSALS = {Refusal.TOO_MANY: Ask.TOO_MANY, Refusal.EMPTY_SET: Ask.EMPTY_REVIEW}
+
+
+def _initial(session: Session) -> Local:
+    """A message about low time is for those who see the time get low, not for those who resume."""
+    left_ms, limits = session.left_ms(), session.delivery.driver.limits
+    low = left_ms <= limits.low_time_popup_minutes * 60_000
+    return Local(
+        warned=words.minutes_left(left_ms) if low or not limits.low_time_popup_minutes else None,
+        returned=not limits.clock_returns_minutes,
+    )
 
 
 def _gauges(frame: FrameView) -> frozenset[Action]:

@@ -1,4 +1,4 @@
-"""What a view is made of: the sitting, the readings of its clocks, and what is only on the screen."""
+"""What a view is made of: the sitting, readings of its clocks, and what only the screen knows."""
 
 from __future__ import annotations
 

@@ -1,0 +1,142 @@
+"""Dialogs of the shell. Each opens beside the event loop (``open()``), none runs one of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.screens.build import MARGIN, button, label
+from ui.theme.shell import apply_shell
+
+Role = QDialogButtonBox.ButtonRole
+
+
+class ShellDialog(QDialog):
+    """A dialog with the look of the shell, deleted when it is closed."""
+
+    def __init__(self, parent: QWidget | None, name: str, title: str, width: int = 460) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(width)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(MARGIN + 4, MARGIN, MARGIN + 4, MARGIN)
+        self.body.setSpacing(12)
+        apply_shell(self)
+
+    def add_text(self, text: str, name: str = "dialog_text") -> QLabel:
+        """A paragraph that can be selected and copied."""
+        made = label(text, name=name, wrap=True)
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.addWidget(made)
+        self.setAccessibleDescription(text)
+        return made
+
+    def add_buttons(self, *buttons: QPushButton) -> None:
+        """The buttons at the foot, the last one rightmost."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for each in buttons:
+            row.addWidget(each)
+        self.body.addLayout(row)
+
+
+class Question(ShellDialog):
+    """Asks before an act that cannot be taken back. Escape and Enter mean no."""
+
+    def __init__(
+        self, parent: QWidget, name: str, title: str, text: str, yes: str, act: Callable[[], None]
+    ) -> None:
+        super().__init__(parent, name, title)
+        self.add_text(text)
+        self.yes = button(yes, f"{name}_yes", self.accept)
+        self.no = button("&Cancel", f"{name}_no", self.reject)
+        self.add_buttons(self.yes, self.no)
+        self.no.setDefault(True)
+        self.no.setFocus()
+        self.accepted.connect(act)
+
+
+class Message(ShellDialog):
+    """Says something; with many lines or a report, they can be read and copied."""
+
+    def __init__(
+        self, parent: QWidget | None, name: str, title: str, text: str, lines: str = ""
+    ) -> None:
+        super().__init__(parent, name, title, width=720 if lines else 460)
+        self.add_text(text)
+        self._lines = lines
+        self.ok = button("&Close", f"{name}_close", self.accept, primary=True)
+        if not lines:
+            self.add_buttons(self.ok)
+            return
+        self.view = QPlainTextEdit(lines)
+        self.view.setObjectName(f"{name}_lines")
+        self.view.setAccessibleName(title)
+        self.view.setReadOnly(True)
+        self.view.setTabChangesFocus(True)
+        self.view.setMinimumHeight(260)
+        self.body.addWidget(self.view)
+        self.copy = button("C&opy all", f"{name}_copy", self._on_copy)
+        self.add_buttons(self.copy, self.ok)
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._lines)
+
+
+class Progress(ShellDialog):
+    """What long work does, and a way to stop it."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget, name: str, title: str) -> None:
+        super().__init__(parent, name, title)
+        self.text = self.add_text("Starting…", name=f"{name}_text")
+        self.bar = QProgressBar()
+        self.bar.setObjectName(f"{name}_bar")
+        self.bar.setAccessibleName(title)
+        self.bar.setRange(0, 1000)
+        self.body.addWidget(self.bar)
+        self.stop = button("&Cancel", f"{name}_cancel", self.reject)
+        self.add_buttons(self.stop)
+        self._ended = False
+
+    def report(self, text: str, fraction: float) -> None:
+        """Show how far the work is; ``fraction`` from 0 to 1."""
+        if not self._ended:
+            self.text.setText(text)
+            self.bar.setValue(round(fraction * 1000))
+
+    def end(self) -> None:
+        """The work is over; the dialog goes without a word."""
+        self._ended = True
+        self.accept()
+
+    def reject(self) -> None:
+        """Cancel, by button or Escape: the dialog stays until the work has stopped."""
+        if not self._ended:
+            self.text.setText("Stopping…")
+            self.stop.setEnabled(False)
+            self.cancelled.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the dialog is cancelling the work."""
+        if self._ended:
+            event.accept()
+        else:
+            event.ignore()
+            self.reject()
