@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from core.bank.library import BankLibrary, ExamInfo
+from core.bank.library import BankLibrary, Progress
 from core.clock import Clock, stamp
 from core.errors import DamagedRecords, StorageError, UsageError, WithheldError
 from core.exam.decisions import Draft
@@ -18,7 +18,7 @@ from core.exam.session import Beat, Session
 from core.exam.sitting import SittingState, apply, initial, replay
 from core.exam.start import StartRequest, make_delivery
 from core.paths import SHIPPED_BANKS, Paths
-from core.records import CandidateRecord, SittingRecord
+from core.records import CandidateRecord, ExamInfo, SittingRecord
 from core.storage.engine import explained, open_records
 from core.storage.journal import RecordsJournal
 from core.storage.lock import FolderLock
@@ -29,9 +29,6 @@ from core.version import VERSION
 if TYPE_CHECKING:
     from core.exam.delivery import Delivery
     from core.exam.result import Result
-
-Progress = Callable[[str, float], None]
-"""Called with what is being done and the share done, from 0 to 1."""
 
 _NAME_LIMIT = 120
 
@@ -83,8 +80,12 @@ class Carrel:
     # Exams
 
     def exams(self) -> list[ExamInfo]:
-        """Every exam that can be sat."""
+        """Every exam that can be sat. :meth:`refresh_banks` has to have run once."""
         return self.banks.exams()
+
+    def refresh_banks(self, progress: Progress | None = None) -> list[str]:
+        """Compile banks that are new or changed; what went wrong, a sentence a bank."""
+        return self.banks.refresh(progress)
 
     def add_bank(self, path: Path, progress: Progress | None = None) -> ExamInfo:
         """Compile a bank's folder. Raises BankError with every fault; nothing is then loaded."""

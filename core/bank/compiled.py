@@ -43,7 +43,9 @@ class Built:
     """False if the compiled bank was up to date."""
 
 
-def build(engine: Engine, folder: Path, progress: Progress | None = None) -> Built:
+def build(
+    engine: Engine, folder: Path, progress: Progress | None = None, *, shipped: bool = False
+) -> Built:
     """Compile a bank's folder into a banks file, in place of what it gave before.
 
     Raises NotFound, BankError (with every fault) or StorageError; the file is then as it was.
@@ -55,27 +57,38 @@ def build(engine: Engine, folder: Path, progress: Progress | None = None) -> Bui
     signature = stat_signature(source)
     rows = bank_rows(read_bank(source, lambda what, share: report(what, share * 0.9)), str(source))
     report("writing the bank", 0.95)
-    changed = _replace(engine, rows, str(source), signature)
+    changed = _replace(engine, rows, str(source), signature, shipped=shipped)
     report("done", 1.0)
     return Built(rows["banks"][0]["hash"], changed)
 
 
-def refresh(engine: Engine, source: Path, progress: Progress | None = None) -> Built | None:
-    """Compile a folder, or take over a ready-made file, if it is not up to date; None if it is.
-
-    Names, sizes and times of the files are compared first, so an unchanged bank costs next to
-    nothing. Raises as :func:`build` and :func:`import_file` do.
-    """
+def is_current(engine: Engine, source: Path) -> bool:
+    """Whether a source was compiled as its files are now, by names, sizes and times alone."""
     found = source.resolve()
     with explained(_file(engine)), engine.connect() as connection:
         query = select(sources.c.signature).where(sources.c.path == str(found))
         known = connection.execute(query).scalar()
-    if known and known == stat_signature(found):
+    return bool(known) and known == stat_signature(found)
+
+
+def refresh(
+    engine: Engine, source: Path, progress: Progress | None = None, *, shipped: bool = False
+) -> Built | None:
+    """Compile a folder, or take over a ready-made file, if it is not up to date; None if it is.
+
+    A shipped bank takes the place of one of the same id that another copy of the program left.
+    Raises as :func:`build` and :func:`import_file` do.
+    """
+    if is_current(engine, source):
         return None
-    return (build if found.is_dir() else import_file)(engine, found, progress)
+    found = source.resolve()
+    make = build if found.is_dir() else import_file
+    return make(engine, found, progress, shipped=shipped)
 
 
-def import_file(engine: Engine, file: Path, progress: Progress | None = None) -> Built:
+def import_file(
+    engine: Engine, file: Path, progress: Progress | None = None, *, shipped: bool = False
+) -> Built:
     """Take over the one bank of a ready-made file. Raises NotFound, BankError or StorageError."""
     report = progress or _silent
     source = file.resolve()
@@ -89,7 +102,7 @@ def import_file(engine: Engine, file: Path, progress: Progress | None = None) ->
     if found != 1:
         raise BankError(f"{file} holds {found} banks; one is needed. Nothing was changed.")
     rows["banks"][0]["source"] = str(source)
-    changed = _replace(engine, rows, str(source), stat_signature(source))
+    changed = _replace(engine, rows, str(source), stat_signature(source), shipped=shipped)
     report("done", 1.0)
     return Built(rows["banks"][0]["hash"], changed)
 
@@ -209,11 +222,11 @@ def _rows_of(file: Path) -> Rows:
         }
 
 
-def _replace(engine: Engine, rows: Rows, source: str, signature: str) -> bool:
+def _replace(engine: Engine, rows: Rows, source: str, signature: str, *, shipped: bool) -> bool:
     """Write a bank in place of what its source gave before; whether that was another one."""
     bank = rows["banks"][0]
     with explained(_file(engine)), writing(engine) as connection:
-        _refuse_other(connection, bank["exam"], source)
+        _make_room(connection, bank["exam"], source, shipped=shipped)
         before = select(banks.c.hash).where(banks.c.source == source, banks.c.exam == bank["exam"])
         changed = bool(connection.execute(before).scalar() != bank["hash"])
         if changed:
@@ -229,13 +242,13 @@ def _replace(engine: Engine, rows: Rows, source: str, signature: str) -> bool:
     return changed
 
 
-def _refuse_other(connection: Connection, exam: str, source: str) -> None:
+def _make_room(connection: Connection, exam: str, source: str, *, shipped: bool) -> None:
     """Two banks of one exam id would be one too many; a bank whose source is gone gives way."""
     query = select(banks.c.source).where(banks.c.exam == exam, banks.c.source != source)
     other = connection.execute(query).scalar()
     if other is None:
         return
-    if Path(other).exists():
+    if Path(other).exists() and not shipped:
         raise BankError(
             f"There is already a bank “{exam}”, from {other}. Nothing was changed. Give the new "
             "bank another id in its exam.yaml."

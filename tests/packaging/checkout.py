@@ -74,12 +74,16 @@ class Checkout:
         )
 
     def start(
-        self, *arguments: str, user: int | None = None, program: Path | None = None, **env: str
+        self,
+        *arguments: str,
+        user: int | None = None,
+        program: Path | None = None,
+        env: Mapping[str, str] | None = None,
     ) -> subprocess.Popen[str]:
         return subprocess.Popen(
             [program or self.folder / "carrel", *arguments],
             cwd=self.folder.parent,
-            env=self._environment() | env,
+            env=self._environment() | dict(env or {}),
             user=user,
             text=True,
             stdin=subprocess.DEVNULL,
@@ -88,13 +92,17 @@ class Checkout:
         )
 
     def run(
-        self, *arguments: str, user: int | None = None, program: Path | None = None, **env: str
+        self,
+        *arguments: str,
+        user: int | None = None,
+        program: Path | None = None,
+        env: Mapping[str, str] | None = None,
     ) -> subprocess.CompletedProcess[str]:
-        process = self.start(*arguments, user=user, program=program, **env)
+        process = self.start(*arguments, user=user, program=program, env=env)
         out, err = process.communicate()
         return subprocess.CompletedProcess(arguments, process.returncode, out, err)
 
-    def _environment(self) -> Mapping[str, str]:
+    def _environment(self) -> dict[str, str]:
         """Offline, and with the system's Python first: another user may not reach ours."""
         return {
             "PATH": f"/usr/bin:/bin:{os.environ['PATH']}",

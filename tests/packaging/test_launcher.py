@@ -120,7 +120,7 @@ def test_works_through_a_link_from_elsewhere(ready: Checkout) -> None:
 
 @pytest.mark.parametrize("variable", ["LANG", "LC_ALL", "LC_CTYPE"])
 def test_plain_c_locale_becomes_utf8(ready: Checkout, variable: str) -> None:
-    assert told(ready.run(**{variable: "C"}).stdout)["utf8"] == "utf-8"
+    assert told(ready.run(env={variable: "C"}).stdout)["utf8"] == "utf-8"
 
 
 def test_tests_get_their_tools_on_top(ready: Checkout) -> None:

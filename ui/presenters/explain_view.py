@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from core.bank.model import ItemType, Trap
 from core.exam import itemtypes
-from core.markup import plain_text, resolve_options
+from core.markup import Document, parse, plain_text, resolve_options
+from ui.presenters.room.bodies import stem_of
 from ui.presenters.wording import count
 
 if TYPE_CHECKING:
@@ -55,16 +56,16 @@ TRAP_WORDS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OptionView:
-    """An option as it was shown, with everything its author says of it. Texts are Markdown."""
+    """An option as it was shown, with everything its author says of it."""
 
     letter: str
-    text: str
+    text: Document
     chosen: bool
     correct: bool
     verdict: str
     """``Right answer, chosen by you`` and its kin."""
-    rationale: str
-    right_if: str
+    rationale: Document | None
+    right_if: Document | None
     trap: str
 
 
@@ -78,7 +79,7 @@ class ReferenceView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemView:
-    """One item with its explanation. Texts are Markdown unless said."""
+    """One item with its explanation."""
 
     index: int
     heading: str
@@ -86,17 +87,17 @@ class ItemView:
     verdict_text: str
     """In plain words, with the letters chosen and the key."""
     place: str
-    """Domain and task, plain."""
+    """Domain and task."""
     scored: str
     flagged: bool
-    scenario: str
-    stem: str
+    stem: Document
+    """With the scenario and the exhibits, as it was shown."""
     media: Mapping[str, bytes]
     options: tuple[OptionView, ...]
     references: tuple[ReferenceView, ...]
     comment: str
     about: str
-    """Services and as-of date, plain."""
+    """Services and as-of date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +143,7 @@ def item_view(delivery: Delivery, index: int, state: ItemState, result: ItemResu
         place=_place(delivery, result),
         scored="Scored" if result.scored else "Unscored: does not count",
         flagged=state.flagged,
-        scenario=_scenario(delivery, item.scenario),
-        stem=item.stem,
+        stem=stem_of(delivery, delivered),
         media=delivery.media,
         options=tuple(_option(delivered, option, result) for option in delivered.options),
         references=tuple(ReferenceView(ref.title, ref.url) for ref in item.references),
@@ -193,10 +193,6 @@ def _place(delivery: Delivery, result: ItemResult) -> str:
     return f"{line}\nTask {result.task}: {task}" if task else line
 
 
-def _scenario(delivery: Delivery, name: str) -> str:
-    return next((s.text for s in delivery.scenarios if name and s.id == name), "")
-
-
 def _about(delivered: DeliveredItem) -> str:
     item = delivered.item
     parts = [", ".join(item.services)] if item.services else []
@@ -206,14 +202,14 @@ def _about(delivered: DeliveredItem) -> str:
 
 
 def _option(delivered: DeliveredItem, option: Option, result: ItemResult) -> OptionView:
-    def resolved(text: str) -> str:
-        return resolve_options(text, delivered.letter)
+    def resolved(text: str) -> Document | None:
+        return parse(resolve_options(text, delivered.letter)) if text else None
 
     chosen = any(option.id in part.split(" ") for part in result.response)
     choice = delivered.item.type in (ItemType.SINGLE, ItemType.MULTIPLE)
     return OptionView(
         letter=delivered.letter(option.id),
-        text=option.text,
+        text=parse(option.text),
         chosen=chosen,
         correct=option.correct,
         verdict=_option_verdict(chosen, option.correct) if choice else "",

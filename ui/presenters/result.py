@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.exam.result import Outcome
+from core.markup import Document, filled, parse
 from ui.presenters.home_view import form_name
 from ui.presenters.wording import count, duration, local_moment
 
@@ -76,8 +77,7 @@ class WithheldView:
     """The driver's page for a result that is not released yet, and nothing else."""
 
     heading: str
-    text: str
-    """Markdown."""
+    text: Document
 
 
 def result_view(record: SittingRecord, delivery: Delivery, result: Result) -> ResultView:
@@ -113,8 +113,8 @@ def result_view(record: SittingRecord, delivery: Delivery, result: Result) -> Re
 def withheld_view(delivery: Delivery) -> WithheldView:
     """The page that the driver profile has for a withheld result."""
     page = delivery.driver.pages.withheld
-    hours = str(delivery.driver.limits.release_after_hours)
-    return WithheldView(page.heading, page.text.replace("{hours}", hours))
+    hours = delivery.driver.limits.release_after_hours
+    return WithheldView(page.heading, parse(filled(page.text, hours=hours)))
 
 
 def _scale(exam: ExamDefinition, result: Result) -> ScaleView:

@@ -107,6 +107,7 @@ class PreviewDialog(QDialog):
         ):
             for sequence in QKeySequence.keyBindings(key):
                 QShortcut(sequence, self).activated.connect(act)
+        QShortcut(QKeySequence("Ctrl+="), self).activated.connect(self._closer)  # + without Shift
 
     def _page_changed(self, index: int) -> None:
         """The view shows another page, by whatever way."""
@@ -159,4 +160,4 @@ class PreviewDialog(QDialog):
         self._choose(max((factor for factor in ZOOMS if factor < now), default=ZOOMS[0]))
 
     def _choose(self, factor: float) -> None:
-        self._zoom.setCurrentIndex(self._zoom.findData(factor))
+        self._zoom.setCurrentIndex(self._zoom.count() - len(ZOOMS) + ZOOMS.index(factor))

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from html import escape
-from typing import assert_never
+from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QGuiApplication,
@@ -19,18 +17,21 @@ from PySide6.QtGui import (
     QPalette,
     QTextCursor,
     QTextDocument,
+    QTextImageFormat,
     QTextOption,
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from core import markup
-from core.markup import Block, Document, Inline
-from ui.theme.fonts import CODE_FAMILY, item_font
+from core.markup import Document
+from ui.theme.fonts import item_font
 from ui.theme.tokens import LIGHT, Tokens
+from ui.widgets.richtext import write_document
 
 _DPI = 96
 """Pictures that do not state their resolution are shown pixel by pixel at this one."""
-_METRE_IN = 39.3701
+_PER_METRE = 39.3701
+"""Inches in a metre."""
 
 
 class ItemText(QLabel):
@@ -91,20 +92,25 @@ class ItemText(QLabel):
         return self._cursor.selection().toPlainText()
 
     def hasHeightForWidth(self) -> bool:
+        """Qt: always."""
         return True
 
     def heightForWidth(self, width: int) -> int:
+        """Qt: height of the text wrapped at a width."""
         self._lay_out(width)
         return int(self._document.size().height() + 0.999)
 
     def sizeHint(self) -> QSize:
+        """Qt: width of the longest line, height at the present width."""
         width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 400
         return QSize(int(self._document.idealWidth()), self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
+        """Qt: narrow is always possible."""
         return QSize(80, 0)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt: the document, and what is marked in it."""
         self._lay_out(self.width())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -121,28 +127,31 @@ class ItemText(QLabel):
         self._document.documentLayout().draw(painter, context)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: begin to mark."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._anchor = self._place(event.position())
             self._cursor.setPosition(self._anchor)
             self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt: mark as far as here."""
         if self._anchor is not None:
             self._cursor.setPosition(self._anchor)
-            self._cursor.setPosition(
-                self._place(event.position()), QTextCursor.MoveMode.KeepAnchor
-            )
+            self._cursor.setPosition(self._place(event.position()), QTextCursor.MoveMode.KeepAnchor)
             self.update()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Qt: marked."""
         self._anchor = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt: mark a word."""
         self._cursor.setPosition(self._place(event.position()))
         self._cursor.select(QTextCursor.SelectionType.WordUnderCursor)
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: copy, or mark all."""
         if event.matches(QKeySequence.StandardKey.Copy) and self._cursor.hasSelection():
             QGuiApplication.clipboard().setText(self.selected_text())
         elif event.matches(QKeySequence.StandardKey.SelectAll):
@@ -150,11 +159,6 @@ class ItemText(QLabel):
             self.update()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.EnabledChange:
-            self.update()
-        super().changeEvent(event)
 
     def _place(self, point: QPointF) -> int:
         return self._document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
@@ -171,23 +175,19 @@ class ItemText(QLabel):
         if self._shown is None:
             return
         self._picture_width = width or self._picture_width or self.width()
-        # Replacing the text keeps the resources of the old one; the names are the same.
-        self._document.setHtml(
-            f"<style>{_sheet(self._tokens)}</style>"
-            + "".join(_blocks(self._shown.blocks, self._image))
-        )
+        write_document(self._document, self._shown, self._tokens, self._picture)
         self._document.setTextWidth(self._picture_width)
         self._cursor = QTextCursor(self._document)
         self.updateGeometry()
         self.update()
 
-    def _image(self, image: markup.Image) -> str:
+    def _picture(self, image: markup.Image) -> QTextImageFormat | None:
         """A picture scaled to the pixels of the screen, at most as wide as the text."""
         picture = QImage.fromData(self._media.get(image.source, b""))
         if picture.isNull():
-            return f"[{escape(image.alt)}]"
-        inches = picture.width() / (picture.dotsPerMeterX() / _METRE_IN or _DPI)
-        width = max(1, min(round(inches * _DPI), self._picture_width or 10_000))
+            return None
+        inches = picture.width() / (picture.dotsPerMeterX() / _PER_METRE or _DPI)
+        width = max(1, min(round(inches * _DPI), self._picture_width))
         height = round(picture.height() * width / picture.width())
         ratio = self.devicePixelRatioF()
         scaled = picture.scaled(
@@ -196,18 +196,10 @@ class ItemText(QLabel):
             Qt.AspectRatioMode.IgnoreAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )
-        self._document.addResource(
-            QTextDocument.ResourceType.ImageResource, QUrl(f"bank:{image.source}"), scaled
-        )
-        source = escape(QUrl(f"bank:{image.source}").toString())
-        return f'<img src="{source}" width="{width}" height="{height}">'
-
-
-def _sheet(tokens: Tokens) -> str:
-    """Style of one document. Qt knows a small part of CSS."""
-    return (
-        f"p {{ margin: 0 0 {tokens.item_px * 0.75:.0f}px 0; line-height: 125%; }}"
-        f"li p {{ margin: 0; }}"
-        f"code, pre {{ font-family: '{CODE_FAMILY}'; font-size: {tokens.item_px - 1}px; }}"
-        f"pre {{ margin: 0 0 {tokens.item_px * 0.75:.0f}px 0; }}"
-    )
+        name = f"bank:{image.source}"
+        self._document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), scaled)
+        form = QTextImageFormat()
+        form.setName(name)
+        form.setWidth(width)
+        form.setHeight(height)
+        return form
