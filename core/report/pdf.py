@@ -11,9 +11,12 @@ import tempfile
 from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.errors import StorageError
-from core.report.content import ReportContent
+
+if TYPE_CHECKING:
+    from core.report.content import ReportContent
 
 
 class PageSize(StrEnum):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,6 +27,10 @@ def open_records(path: Path) -> Engine:
     Raises NewerRecords, DamagedRecords or StorageError; the file is then as it was.
     """
     existed = path.exists()
+    if not existed:
+        with explained(path):
+            # Before SQLite makes it, so that the journal beside it is private too.
+            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     engine = make_engine(path)
     try:
         with explained(path):
@@ -37,8 +42,6 @@ def open_records(path: Path) -> Engine:
                 )
             if revision != HEAD:
                 _migrate(engine, path, existed)
-            if not existed:
-                path.chmod(0o600)
     except BaseException:
         engine.dispose()
         raise

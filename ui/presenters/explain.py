@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ui.presenters.choice import Choice
 from ui.presenters.explain_view import (
     ItemRow,
     ItemView,
@@ -28,20 +29,12 @@ DOMAIN = "domain:"
 """Prefix of the filter by a domain; its number follows."""
 
 
-@dataclass(frozen=True, slots=True)
-class FilterChoice:
-    """A line of the filter."""
-
-    id: str
-    label: str
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExplainView:
     """Everything the walk shows."""
 
     subject: str
-    filters: tuple[FilterChoice, ...]
+    filters: tuple[Choice, ...]
     filter: str
     rows: tuple[ItemRow, ...]
     row: int
@@ -71,7 +64,7 @@ class ExplainPresenter:
         return ExplainView(
             subject=f"{exam.code} – all questions with explanations",
             filters=tuple(
-                FilterChoice(name, filter_label(title, len(self._shown(name))))
+                Choice(name, filter_label(title, len(self._shown(name))))
                 for name, title in self._filters()
             ),
             filter=self._filter,

@@ -6,10 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.exam.driver import ResultMode
-from core.records import StartRequest
+from core.exam.start import RANDOM, StartRequest
 from ui.presenters.home_view import (
     CODE,
-    RANDOM,
     AccommodationRow,
     HomeView,
     Selection,

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from core.exam.result import Outcome
 from core.exam.sitting import OVER, Phase
+from core.exam.start import RANDOM
+from ui.presenters.choice import Choice
 from ui.presenters.wording import count, duration, local_day, local_moment
 
 if TYPE_CHECKING:
@@ -15,8 +17,6 @@ if TYPE_CHECKING:
 
     from core.records import CandidateRecord, ExamInfo, SittingRecord
 
-RANDOM = "random"
-"""Form id of a fresh random form, as :class:`core.app.StartRequest` wants it."""
 CODE = "code"
 """Choice of a form by its code."""
 
@@ -30,15 +30,6 @@ class Standing(StrEnum):
     OPEN = "open"
     ENDED = "ended"
     """Over without a score: declined, lapsed or abandoned."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A line of a list."""
-
-    id: str
-    label: str
-    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)

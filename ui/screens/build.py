@@ -9,12 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ui.presenters.home_view import Choice
+    from ui.presenters.choice import Choice
 
 MARGIN = 16
 """Pixels inside a card and around a page."""
@@ -95,3 +103,9 @@ def fill_combo(box: QComboBox, choices: Sequence[Choice], chosen: str) -> None:
         for text, data in lines:
             box.addItem(text, data)
     box.setCurrentIndex(box.findData(chosen))
+
+
+def select(rows: QTreeWidget, index: int) -> None:
+    """Make a row the current one; nothing happens where there is no such row."""
+    if item := rows.topLevelItem(index):
+        rows.setCurrentItem(item)

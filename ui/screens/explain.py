@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ui.presenters.explain_view import VERDICT_WORDS, Verdict
-from ui.screens.build import CENTRED, MARGIN, SPOKEN, button, combo, fill_combo, label
+from ui.screens.build import CENTRED, MARGIN, SPOKEN, button, combo, fill_combo, label, select
 from ui.screens.explain_item import ItemPanel
 from ui.screens.page import ShellPage, centred, scrolling
 from ui.theme.shell import LIGHT
@@ -87,7 +87,7 @@ class ExplainScreen(ShellPage):
         fill_combo(self.filters, view.filters, view.filter)
         if view.rows != self._rows:
             self._fill(view.rows)
-        self.list.setCurrentItem(self.list.topLevelItem(view.row) if view.row >= 0 else None)
+        select(self.list, view.row)
         self.previous.setEnabled(view.can_previous)
         self.next.setEnabled(view.can_next)
         self.area.setVisible(view.item is not None)

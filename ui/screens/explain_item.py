@@ -48,9 +48,7 @@ class OptionCard(QFrame):
     def render_view(self, view: OptionView, item: ItemView) -> None:
         """Show an option."""
         mistaken = view.chosen and not view.correct
-        set_property(
-            self, "option", "key" if view.correct else "mistake" if mistaken else "other"
-        )
+        set_property(self, "option", "key" if view.correct else "mistake" if mistaken else "other")
         self.letter.setText(f"{view.letter}.")
         self.text.show_document(view.text, item.media)
         self.verdict.setText(view.verdict)

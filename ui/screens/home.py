@@ -17,6 +17,8 @@ from ui.theme.shell import apply_palette, apply_sheet
 if TYPE_CHECKING:
     from ui.presenters.home_view import HomeView
 
+TAGLINE = "Practice in the style of a test centre. Not affiliated with any vendor."
+
 SETUP_WIDTH = 456
 """Pixels: wide enough for a form code in its list, narrow enough for a display of 1024."""
 
@@ -53,9 +55,7 @@ class HomeScreen(QWidget):
         row.setContentsMargins(MARGIN + 4, 12, MARGIN + 4, 12)
         row.setSpacing(12)
         row.addWidget(label("Carrel", "brand"))
-        row.addWidget(
-            label("Practice in the style of a test centre. Not affiliated with any vendor.", "muted")
-        )
+        row.addWidget(label(TAGLINE, "muted"))
         row.addStretch(1)
         row.addWidget(self.status)
         return row

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.screens.build import CENTRED, ID, SPOKEN, button, card, label
+from ui.screens.build import CENTRED, ID, SPOKEN, button, card, label, select
 from ui.theme.shell import LIGHT
 
 if TYPE_CHECKING:
@@ -125,12 +125,9 @@ class HistoryPanel(QWidget):
         current = self._current()
         self._rows = rows
         self.list.clear()
-        for index, row in enumerate(rows):
-            self.list.addTopLevelItem(_line(row))
-            if current and row.id == current.id:
-                self.list.setCurrentItem(self.list.topLevelItem(index))
-        if rows and self.list.currentItem() is None:
-            self.list.setCurrentItem(self.list.topLevelItem(0))
+        self.list.addTopLevelItems([_line(row) for row in rows])
+        ids = [row.id for row in rows]
+        select(self.list, ids.index(current.id) if current and current.id in ids else 0)
 
     def _current(self) -> SittingRow | None:
         item = self.list.currentItem()

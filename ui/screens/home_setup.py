@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
@@ -18,10 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.screens.build import ID, SPOKEN, button, card, combo, fill_combo, label
+from ui.screens.build import ID, SPOKEN, button, card, combo, fill_combo, label, select
 
 if TYPE_CHECKING:
-    from ui.presenters.home_view import AccommodationRow, Choice, HomeView
+    from ui.presenters.choice import Choice
+    from ui.presenters.home_view import AccommodationRow, HomeView
 
 FORM_LINES = 4
 """Lines of the list of forms that are seen without scrolling."""
@@ -141,7 +141,9 @@ class SetupPanel(QWidget):
     def _start_row(self) -> QHBoxLayout:
         self.summary = label(name="home_summary", role="field", wrap=True)
         self.hint = label(name="home_hint", role="hint", wrap=True)
-        self.start_button = button("&Start the sitting", "home_start", self.start.emit, primary=True)
+        self.start_button = button(
+            "&Start the sitting", "home_start", self.start.emit, primary=True
+        )
         words = QVBoxLayout()
         words.addWidget(self.summary)
         words.addWidget(self.hint)
@@ -190,9 +192,7 @@ class SetupPanel(QWidget):
             lines = min(max(len(forms), 3), FORM_LINES)
             frame = 2 * self.forms.frameWidth() + 2
             self.forms.setFixedHeight(self.forms.sizeHintForRow(0) * lines + frame)
-        for index, form in enumerate(forms):
-            if form.id == chosen:
-                self.forms.setCurrentItem(self.forms.topLevelItem(index))
+        select(self.forms, next((i for i, form in enumerate(forms) if form.id == chosen), -1))
 
     def _fill_toggles(self, rows: tuple[AccommodationRow, ...]) -> None:
         known = {row.id for row in rows}

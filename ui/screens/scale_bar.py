@@ -38,7 +38,7 @@ class ScaleBar(QWidget):
         self.setAccessibleName(view.text)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the scale."""
         view = self._view
         if view is None:

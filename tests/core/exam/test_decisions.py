@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pytest
@@ -35,9 +35,11 @@ ITEMS = tuple(make_item(f"i{n}", domain=1 + n // 2, task=f"{1 + n // 2}.1") for 
 TO_ITEMS = (Move.CONFIRM, Move.AGREE, Move.FINISH_TUTORIAL, Move.BEGIN)
 
 
-def sit(*intents: Intent, items: Sequence[Item] = ITEMS, **switches: bool) -> Session:
+def sit(
+    *intents: Intent, items: Sequence[Item] = ITEMS, switches: Mapping[str, bool] | None = None
+) -> Session:
     """A session that has carried out the intents after the first item was shown."""
-    driver = make_driver(switches=make_switches(**switches))
+    driver = make_driver(switches=make_switches(**(switches or {})))
     session, _, _ = make_session(make_delivery(items, driver=driver))
     for intent in (*TO_ITEMS, *intents):
         session.perform(intent)
@@ -172,7 +174,7 @@ def test_the_review_screen_is_reached_from_the_last_item_only() -> None:
 
 
 def test_without_a_review_screen_next_stops_at_the_last_item() -> None:
-    session = sit(GoTo(3), review_screen=False)
+    session = sit(GoTo(3), switches={"review_screen": False})
     assert refusal(session, Move.NEXT) is Refusal.NOT_NOW
 
 
@@ -187,7 +189,7 @@ def test_without_a_review_screen_next_stops_at_the_last_item() -> None:
     ],
 )
 def test_what_the_driver_switches_off_is_refused(switch: str, intent: Intent) -> None:
-    assert refusal(sit(**{switch: False}), intent) is Refusal.NOT_NOW
+    assert refusal(sit(switches={switch: False}), intent) is Refusal.NOT_NOW
 
 
 def test_the_time_runs_out_once_at_its_true_moment_and_keeps_the_answers() -> None:

@@ -59,8 +59,9 @@ def test_only_scored_items_count_and_a_half_answer_is_wrong() -> None:
     session, _, _ = make_session(make_delivery(items), short=True)
     for intent in (Move.CONFIRM, Move.AGREE, Move.BEGIN, Choose("a"), Move.NEXT, Choose("a")):
         session.perform(intent)
-    for intent in (Move.NEXT, Choose("a"), Move.END_ITEMS, SubmitSurvey({"mood": "Bad"})):
+    for intent in (Move.NEXT, Choose("a"), Move.END_ITEMS):
         session.perform(intent)
+    session.perform(SubmitSurvey({"mood": "Bad"}))
     session.perform(Move.END_TEST)
 
     result = score(session.delivery, session.state)
