@@ -67,6 +67,15 @@ class Accommodation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OutdatedName:
+    """A name that items should not use without saying so."""
+
+    name: Text
+    about: Text
+    """What became of it, such as ``now Amazon Data Firehose``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Soundness:
     """Thresholds of the rules of good writing (see ``docs/bank-rules.md``)."""
 
@@ -83,6 +92,9 @@ class Soundness:
     duplicate_warning: Share = 0.55
     stem_words: tuple[int, int] = (30, 120)
     option_spread: Annotated[float, Gt(1)] = 2.6
+    outdated: tuple[OutdatedName, ...] = ()
+    abbreviations: tuple[str, ...] = ()
+    """Abbreviations that every candidate of this exam knows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from core.errors import NotFound, UsageError
+from core.exam.start import RANDOM
 from core.records import CandidateRecord
 
 if TYPE_CHECKING:  # its import brings the database, for which --version need not wait
@@ -28,7 +29,7 @@ def form(info: ExamInfo, name: str | None) -> str:
     """What to ask for: the form named (an id, ``random`` or a form code), else the first one."""
     if name is not None:
         return name
-    return info.forms[0].id if info.forms else "random"
+    return info.forms[0].id if info.forms else RANDOM
 
 
 def candidates(known: Sequence[CandidateRecord], name: str) -> list[CandidateRecord]:

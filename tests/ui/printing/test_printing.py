@@ -32,6 +32,8 @@ from ui.screens.print_preview import PreviewDialog
 from ui.screens.printing import preview_report, print_report, save_report
 from ui.tasks import Tasks
 
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so
+
 Kind = TypeVar("Kind", bound=QWidget)
 
 

@@ -1,0 +1,15 @@
+"""Good writing: which rules a valid bank breaks. The rules are listed in ``docs/bank-rules.md``."""
+
+from core.bank.check.checker import check_bank
+from core.bank.check.registry import RULES
+from core.bank.check.values import BankReport, Finding, GroupStatistics, Rule, Severity
+
+__all__ = [
+    "RULES",
+    "BankReport",
+    "Finding",
+    "GroupStatistics",
+    "Rule",
+    "Severity",
+    "check_bank",
+]

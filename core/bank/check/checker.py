@@ -1,0 +1,53 @@
+"""Applies every rule to a bank."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from core.bank.authoring import AuthoredBank
+from core.bank.check.groups import Group, groups_of, statistics_of
+from core.bank.check.registry import RULES
+from core.bank.check.rendered import Context, Rendered
+from core.bank.check.values import BankReport, Finding, Rule
+
+Progress = Callable[[str, float], None]
+
+
+def check_bank(bank: AuthoredBank, progress: Progress | None = None) -> BankReport:
+    """Every broken rule of a valid bank, and its statistics."""
+    report = progress or (lambda _what, _share: None)
+    context = Context(bank.exam, tuple(Rendered(item) for item in bank.items))
+    groups = groups_of(context)
+    findings: list[Finding] = []
+    for index, rule in enumerate(RULES.values()):
+        report(f"rule {rule.id}", index / len(RULES))
+        findings.extend(_apply(rule, context, groups, bank))
+    report("done", 1.0)
+    return BankReport(
+        exam=bank.exam.id,
+        items=len(bank.items),
+        findings=tuple(sorted(findings, key=lambda f: (f.severity, f.item, f.rule, f.message))),
+        groups=tuple(statistics_of(group) for group in groups),
+    )
+
+
+def _apply(
+    rule: Rule, context: Context, groups: tuple[Group, ...], bank: AuthoredBank
+) -> Iterator[Finding]:
+    def found(item: str, message: str) -> Finding:
+        place = str(bank.places[item]) if item in bank.places else ""
+        return Finding(
+            rule=rule.id, severity=rule.severity, item=item, place=place, message=message
+        )
+
+    if rule.item:
+        for rendered in context.items:
+            for message in rule.item(rendered, context):
+                yield found(rendered.item.id, message)
+    if rule.bank:
+        for group in groups:
+            for message in rule.bank(group, context):
+                yield found(group.name, message)
+    if rule.pairs:
+        for item, message in rule.pairs(context):
+            yield found(item, message)

@@ -1,0 +1,78 @@
+"""Mouse and keyboard of the scripted candidate, and a camera. Knows object names, nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+_LEFT = Qt.MouseButton.LeftButton
+
+
+class Missing(RuntimeError):
+    """A control that the script needs is not on the screen: the rehearsal has found a bug."""
+
+
+class Hands:
+    """Does what a person at the window does."""
+
+    def __init__(self, window: QWidget, album: Path) -> None:
+        self._window = window
+        self._album = album
+        self._pictures = 0
+
+    def sees(self, name: str) -> bool:
+        """Whether a control of that name is on the screen and can be used."""
+        return self._found(name) is not None
+
+    def click(self, name: str) -> None:
+        """Click a control in its middle. Raises Missing."""
+        QTest.mouseClick(self._need(name), _LEFT)
+
+    def click_any(self, *names: str) -> None:
+        """Click the first of several controls that is there. Raises Missing if none is."""
+        for name in names:
+            if self.sees(name):
+                self.click(name)
+                return
+        raise Missing(f"none of {', '.join(names)} is on the screen")
+
+    def type(self, name: str, text: str) -> None:
+        """Type into a control. Raises Missing."""
+        widget = self._need(name)
+        widget.setFocus()
+        QTest.keyClicks(widget, text)
+
+    def picture(self, title: str) -> None:
+        """Keep a picture of the window with every dialog over it."""
+        self._pictures += 1
+        picture = self._window.grab()
+        painter = QPainter(picture)
+        for dialog in QApplication.topLevelWidgets():
+            if dialog is not self._window and dialog.isVisible() and dialog.isWindow():
+                offset: QPoint = dialog.pos() - self._window.pos()
+                painter.drawPixmap(offset, _grabbed(dialog))
+        painter.end()
+        picture.save(str(self._album / f"{self._pictures:02}-{title}.png"))
+
+    def _need(self, name: str) -> QWidget:
+        found = self._found(name)
+        if found is None:
+            raise Missing(f"“{name}” is not on the screen")
+        return found
+
+    def _found(self, name: str) -> QWidget | None:
+        for top in QApplication.topLevelWidgets():
+            if not top.isVisible():
+                continue
+            for widget in top.findChildren(QWidget, name):
+                if widget.isVisible() and widget.isEnabled():
+                    return widget
+        return None
+
+
+def _grabbed(widget: QWidget) -> QPixmap:
+    return widget.grab()

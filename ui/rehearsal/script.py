@@ -1,0 +1,184 @@
+"""What the scripted candidate does, step by step, by mouse and keyboard alone.
+
+A generator: it yields the milliseconds of exam-room time to think before it goes on. It looks at
+the sitting's state only to learn what a person would see, and never changes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from core.bank.model import ItemType
+from core.exam.session import Session
+from core.exam.sitting import Phase
+from ui.rehearsal.behaviour import Plan
+from ui.rehearsal.hands import Hands, Missing
+
+_READ_MS = 4_000
+"""To read a page of the introduction, a dialog, a list."""
+
+_CLICK_MS = 700
+"""Between two clicks."""
+
+_PAGES = 40
+"""More pages of introduction, or dialogs in a row, than there can be."""
+
+
+class TimeIsUp(Exception):
+    """The time ran out while the candidate was thinking."""
+
+
+class Script:
+    """One sitting from the welcome screen to the button that ends the test."""
+
+    def __init__(self, session: Session, plans: list[Plan], hands: Hands) -> None:
+        self._session = session
+        self._plans = plans
+        self._hands = hands
+        self._seen: set[str] = set()
+
+    def steps(self) -> Iterator[int]:
+        """The whole sitting."""
+        yield from self._introduction()
+        try:
+            yield from self._first_pass()
+            yield from self._review()
+            yield from self._end_items()
+        except TimeIsUp:
+            self._hands.picture("time-expired")
+            self._hands.click("dialog_ok")
+        yield from self._survey()
+        self._hands.picture("end-test")
+        yield _READ_MS
+        self._hands.click("end_test")
+
+    def _introduction(self) -> Iterator[int]:
+        for page in range(_PAGES):
+            yield _READ_MS
+            self._hands.picture(f"introduction-{page + 1}-{self._session.state.phase}")
+            if self._hands.sees("begin"):
+                self._hands.click("begin")
+                return
+            self._hands.click_any("agree", "next")
+        raise Missing("the introduction does not end")
+
+    def _first_pass(self) -> Iterator[int]:
+        for index, plan in enumerate(self._plans):
+            yield from self._think(plan.think_ms)
+            self._look_at_item(index)
+            for response in (plan.first, plan.response):
+                yield from self._answer(index, response)
+            yield from self._tools(index, plan)
+            yield from self._think(_CLICK_MS)
+            self._hands.click("next")
+
+    def _look_at_item(self, index: int) -> None:
+        item = self._session.delivery.items[index].item
+        self._once(f"item-{item.type}")
+        if item.exhibits:
+            self._once("item-with-exhibit")
+        if "|--" in item.stem.replace(" ", "") or "|:-" in item.stem.replace(" ", ""):
+            self._once("item-with-table")
+
+    def _answer(self, index: int, response: tuple[str, ...]) -> Iterator[int]:
+        if not response:
+            return
+        delivered = self._session.delivery.items[index]
+        several = delivered.item.type is ItemType.MULTIPLE
+        given = self._session.state.items[index].response
+        for option in given:
+            if several and option not in response:
+                yield from self._think(_CLICK_MS)
+                self._hands.click(f"option_{delivered.order.index(option)}")
+        for option in response:
+            if option not in given:
+                yield from self._think(_CLICK_MS)
+                self._hands.click(f"option_{delivered.order.index(option)}")
+        if several and "too-many" not in self._seen:
+            yield from self._choose_too_many(index)
+
+    def _choose_too_many(self, index: int) -> Iterator[int]:
+        delivered = self._session.delivery.items[index]
+        chosen = self._session.state.items[index].response
+        spare = next(place for place, o in enumerate(delivered.order) if o not in chosen)
+        self._hands.click(f"option_{spare}")
+        yield from self._read_dialog("too-many")
+
+    def _tools(self, index: int, plan: Plan) -> Iterator[int]:
+        if plan.flag and self._hands.sees("flag"):
+            self._hands.click("flag")
+            self._once("item-flagged")
+        if plan.comment and self._hands.sees("comment"):
+            self._hands.click("comment")
+            self._hands.type("comment_text", plan.comment)
+            self._once("comment")
+            yield from self._think(_READ_MS)
+            self._hands.click("close")
+        if index == 2 and self._hands.sees("navigator"):
+            yield from self._panel("navigator")
+        if index == 3 and self._hands.sees("help"):
+            yield from self._panel("help")
+
+    def _panel(self, name: str) -> Iterator[int]:
+        self._hands.click(name)
+        self._hands.picture(name)
+        yield from self._think(_READ_MS)
+        self._hands.click("close")
+
+    def _review(self) -> Iterator[int]:
+        if self._session.state.phase is not Phase.REVIEW:
+            return
+        self._hands.picture("review-screen")
+        for name in ("review_incomplete", "review_flagged"):
+            yield from self._think(_READ_MS)
+            self._hands.click(name)
+            if self._session.state.phase is Phase.REVIEW:
+                yield from self._read_dialog("empty-review")
+            yield from self._walk(name)
+
+    def _walk(self, name: str) -> Iterator[int]:
+        while self._session.state.phase is Phase.ITEM:
+            self._once(f"walk-{name}")
+            yield from self._think(_READ_MS)
+            self._hands.click("next")
+
+    def _end_items(self) -> Iterator[int]:
+        yield from self._think(_READ_MS)
+        self._hands.click_any("end_review", "end_exam")
+        for number in range(_PAGES):
+            if self._session.state.phase is Phase.SURVEY:
+                return
+            self._hands.picture(f"end-confirmation-{number + 1}")
+            yield from self._think(_READ_MS)
+            self._hands.click_any("dialog_yes", "dialog_ok")
+        raise Missing("the confirmations do not end")
+
+    def _survey(self) -> Iterator[int]:
+        for number, question in enumerate(self._session.delivery.driver.survey):
+            yield _CLICK_MS
+            self._hands.click(f"survey_{question.id}_{number % len(question.options)}")
+        self._hands.picture("survey")
+        yield _READ_MS
+        self._hands.click("next")
+
+    def _think(self, ms: int) -> Iterator[int]:
+        """Think, and see whether the time ran out or a message came up meanwhile."""
+        yield ms
+        if self._session.state.expired:
+            raise TimeIsUp
+        if self._hands.sees("dialog_ok") and not self._hands.sees("dialog_yes"):
+            self._once("low-time")
+            self._hands.click("dialog_ok")
+
+    def _read_dialog(self, title: str) -> Iterator[int]:
+        self._once(title)
+        yield _READ_MS
+        if self._session.state.expired:
+            raise TimeIsUp
+        self._hands.click("dialog_ok")
+
+    def _once(self, title: str) -> None:
+        """A picture of the first screen of its kind."""
+        if title not in self._seen:
+            self._seen.add(title)
+            self._hands.picture(title)
