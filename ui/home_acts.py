@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject
 
+from ui.bank_acts import BankActs
 from ui.screens.candidate import CandidateDialog
-from ui.screens.dialogs import Progress, Question
-from ui.tasks import Job, Reporter, Tasks, Ticket
+from ui.screens.dialogs import Question
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from core.app import Carrel
-    from core.records import ExamInfo
     from ui.presenters.home import HomePresenter
     from ui.presenters.home_view import SittingRow
     from ui.screens.home import HomeScreen
+    from ui.tasks import Tasks
 
 RELEASE = (
     "The result of {title} is withheld, as it would be in real life today. Release it now? "
@@ -46,9 +42,7 @@ class HomeActs(QObject):
         self._carrel = carrel
         self._home = home
         self._presenter = presenter
-        self._tasks = tasks
-        self._ticket: Ticket | None = None
-        self._progress: Progress | None = None
+        self._banks = BankActs(carrel, home, presenter, tasks)
         self._connect()
 
     def _connect(self) -> None:
@@ -57,7 +51,7 @@ class HomeActs(QObject):
         setup.add_candidate.connect(self._on_add_candidate)
         setup.edit_candidate.connect(self._on_edit_candidate)
         setup.exam_chosen.connect(self._on_exam)
-        setup.add_bank.connect(self._on_add_bank)
+        setup.add_bank.connect(self._banks.choose)
         setup.form_chosen.connect(self._on_form)
         setup.code_typed.connect(self._on_code)
         setup.accommodation_set.connect(self._on_accommodation)
@@ -118,83 +112,31 @@ class HomeActs(QObject):
     # Sittings ----------------------------------------------------------------------------------
 
     def _on_release(self, row: SittingRow) -> None:
-        self._ask("release", "Release the result", RELEASE, "&Release it", row, self._release)
+        ask = self._question("release", "Release the result", RELEASE, "&Release it", row)
+        ask.confirmed.connect(self._release)
+        ask.open()
 
     def _on_abandon(self, row: SittingRow) -> None:
-        self._ask("abandon", "Abandon the sitting", ABANDON, "&Abandon it", row, self._abandon)
+        ask = self._question("abandon", "Abandon the sitting", ABANDON, "&Abandon it", row)
+        ask.confirmed.connect(self._abandon)
+        ask.open()
 
     def _on_delete(self, row: SittingRow) -> None:
-        self._ask("delete", "Delete the sitting", DELETE, "&Delete it", row, self._delete)
+        ask = self._question("delete", "Delete the sitting", DELETE, "&Delete it", row)
+        ask.confirmed.connect(self._delete)
+        ask.open()
 
-    def _ask(
-        self,
-        name: str,
-        title: str,
-        text: str,
-        yes: str,
-        row: SittingRow,
-        act: Callable[[str], None],
-    ) -> None:
-        words = text.replace("{title}", row.title)
-        Question(self._home, name, title, words, yes, lambda: act(row.id)).open()
+    def _question(self, name: str, title: str, text: str, yes: str, row: SittingRow) -> Question:
+        return Question(self._home, name, title, text.replace("{title}", row.title), yes, row)
 
-    def _release(self, sitting: str) -> None:
-        self._carrel.release(sitting)
+    def _release(self, row: SittingRow) -> None:
+        self._carrel.release(row.id)
         self.refresh()
 
-    def _abandon(self, sitting: str) -> None:
-        self._carrel.abandon(sitting)
+    def _abandon(self, row: SittingRow) -> None:
+        self._carrel.abandon(row.id)
         self.refresh()
 
-    def _delete(self, sitting: str) -> None:
-        self._carrel.delete(sitting)
+    def _delete(self, row: SittingRow) -> None:
+        self._carrel.delete(row.id)
         self.refresh()
-
-    # Banks -------------------------------------------------------------------------------------
-
-    def _on_add_bank(self) -> None:
-        dialog = QFileDialog(self._home, "Add a bank: choose its folder")
-        dialog.setObjectName("bank_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.add_bank)
-        dialog.open()
-
-    def add_bank(self, folder: str) -> None:
-        """Compile a bank beside the window, with its progress shown; all faults or none."""
-        path = Path(folder)
-
-        def work(report: Reporter) -> ExamInfo:
-            return self._carrel.add_bank(path, report)
-
-        self._progress = Progress(self._home, "bank_progress", f"Adding {path.name}")
-        self._progress.cancelled.connect(self._on_cancel)
-        self._progress.open()
-        self._ticket = self._tasks.run(
-            Job(
-                work,
-                done=self._bank_added,
-                failed=self._bank_failed,
-                progress=self._progress.report,
-                cancelled=self._end_progress,
-            )
-        )
-
-    def _on_cancel(self) -> None:
-        if self._ticket:
-            self._ticket.cancel()
-
-    def _bank_added(self, exam: ExamInfo) -> None:
-        self._end_progress()
-        self._presenter.load()
-        self._home.render_view(self._presenter.choose_exam(exam.id))
-
-    def _bank_failed(self, error: Exception) -> None:
-        self._end_progress()
-        raise error
-
-    def _end_progress(self) -> None:
-        if self._progress:
-            self._progress.end()
-        self._progress = self._ticket = None

@@ -24,6 +24,7 @@ from core.bank.faults import Complaint, Fault, complaint, dotted
 from core.bank.model import Item, Scenario
 from core.bank.pictures import PictureFault, read_picture
 from core.bank.validity import item_complaints, pictures_of, scenario_complaints, texts_of
+from core.bank.values import AuthoredBank, Place
 from core.bank.yamlfile import Lines, YamlFault, read_yaml, yaml_files
 from core.errors import BankError, NotFound
 from core.exam.definition import ExamDefinition
@@ -36,37 +37,11 @@ Progress = Callable[[str, float], None]
 
 MAX_ITEMS = 20_000
 
+_READING = 0.6
+"""Share of the time that reading takes; the rest is checking."""
+
 MAX_FAULTS = 1_000
 """Faults that are listed; the rest is only counted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where something was written."""
-
-    file: str
-    line: int
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AuthoredBank:
-    """A valid bank as its authors wrote it."""
-
-    folder: Path
-    exam: ExamDefinition
-    drivers: tuple[DriverProfile, ...]
-    """By id."""
-    items: tuple[Item, ...]
-    """By id."""
-    scenarios: tuple[Scenario, ...]
-    """By id."""
-    media: dict[str, bytes]
-    """Pictures that are shown, by path relative to the folder."""
-    places: dict[str, Place]
-    """Where each item stands, by its id."""
 
 
 @dataclass(slots=True)
@@ -88,9 +63,9 @@ def read_bank(folder: Path, progress: Progress | None = None) -> AuthoredBank:
     Raises NotFound if there is no bank, and BankError with every fault if it is not valid.
     """
     if not folder.is_dir():
-        raise NotFound(f"There is no folder {folder}.")
+        raise NotFound(f"There is no folder {folder}. Give the folder of a bank.")
     if not (folder / "exam.yaml").is_file():
-        raise NotFound(f"{folder} is not a bank: it has no exam.yaml.")
+        raise NotFound(f"{folder} is not a bank. Give the folder that holds an exam.yaml.")
     return _Reader(folder, progress or (lambda _what, _share: None)).read()
 
 
@@ -156,7 +131,7 @@ class _Reader:
         files = list(yaml_files(self._folder / "items"))
         found: list[_Found[Item]] = []
         for index, path in enumerate(files):
-            self._progress(f"reading {self._name(path)}", index / len(files))
+            self._progress(f"reading {self._name(path)}", _READING * index / len(files))
             found.extend(self._values(path, Item))
             if len(found) > MAX_ITEMS:
                 self._faults.append(
@@ -172,7 +147,7 @@ class _Reader:
     ) -> None:
         for index, item in enumerate(items):
             if index % 50 == 0:
-                self._progress("checking the items", index / len(items))
+                self._progress("checking the items", _READING + (1 - _READING) * index / len(items))
             self._judge(item, item_complaints(item.value, exam, scenarios))
             self._pictures(item)
 

@@ -6,19 +6,21 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Column, Engine, Row, Table, select
 
 from core.bank.banksfile import explained
 from core.bank.model import Item, ItemType, Scenario
 from core.bank.tables import banks, drivers, forms, items, media, scenarios, sources
-from core.errors import NotFound
+from core.errors import NotFound, StorageError
 from core.exam.assembly import Candidate
 from core.exam.driver import DriverProfile, ResultMode
 
 if TYPE_CHECKING:
     from core.exam.definition import ExamDefinition
+
+T = TypeVar("T")
 
 _CHUNK = 500
 """Ids in one query; SQLite limits the variables of a statement."""
@@ -85,21 +87,18 @@ class BankStore:
 
     def definition(self, bank_hash: str) -> ExamDefinition:
         """What the exam asks for. Raises NotFound."""
-        from core.bank.codec import decode  # noqa: PLC0415  (validation takes 70 ms to import)
         from core.exam.definition import ExamDefinition  # noqa: PLC0415
 
         rows = self._all(select(banks.c.definition).where(banks.c.hash == bank_hash))
         if not rows:
             raise NotFound(f"There is no bank of version {bank_hash[:8]}.")
-        return decode(ExamDefinition, rows[0][0])
+        return self._decoded(ExamDefinition, rows[0][0])
 
     def driver(self, bank_hash: str, driver_id: str) -> DriverProfile:
         """A driver profile. Raises NotFound."""
-        from core.bank.codec import decode  # noqa: PLC0415
-
         found = self._by_key(drivers, drivers.c.id, bank_hash, [driver_id])
         for row in found:
-            return decode(DriverProfile, row.payload)
+            return self._decoded(DriverProfile, row.payload)
         raise NotFound(f"There is no driver “{driver_id}” in the bank {bank_hash[:8]}.")
 
     def pool(self, bank_hash: str) -> list[PoolItem]:
@@ -119,10 +118,8 @@ class BankStore:
 
     def load_items(self, bank_hash: str, ids: Sequence[str]) -> dict[str, tuple[Item, str]]:
         """Items and their versions, by id. Raises NotFound if one is missing."""
-        from core.bank.codec import decode  # noqa: PLC0415
-
         found = {
-            row.id: (decode(Item, row.payload), row.version)
+            row.id: (self._decoded(Item, row.payload), row.version)
             for row in self._by_key(items, items.c.id, bank_hash, ids)
         }
         for wanted in ids:
@@ -132,10 +129,8 @@ class BankStore:
 
     def scenarios(self, bank_hash: str, ids: Sequence[str]) -> list[Scenario]:
         """Shared scenarios in the order asked for; unknown ones are left out."""
-        from core.bank.codec import decode  # noqa: PLC0415
-
         found = {
-            row.id: decode(Scenario, row.payload)
+            row.id: self._decoded(Scenario, row.payload)
             for row in self._by_key(scenarios, scenarios.c.id, bank_hash, ids)
         }
         return [found[wanted] for wanted in dict.fromkeys(ids) if wanted in found]
@@ -144,6 +139,18 @@ class BankStore:
         """Pictures by path; unknown ones are left out."""
         rows = self._by_key(media, media.c.path, bank_hash, paths)
         return {row.path: row.content for row in rows}
+
+    def _decoded(self, kind: type[T], payload: bytes) -> T:
+        # Validation takes 70 ms to import, and listing exams does without it.
+        from core.bank.codec import DecodeError, decode  # noqa: PLC0415
+
+        try:
+            return decode(kind, payload)
+        except DecodeError as error:
+            raise StorageError(
+                f"The banks file {self._path} is damaged ({error}). Your records were left "
+                "untouched. Delete that file: it is compiled anew at the next start."
+            ) from error
 
     def _by_key(
         self, table: Table, key: Column[Any], bank_hash: str, wanted: Sequence[str]

@@ -73,6 +73,16 @@ def decode(kind: type[T], data: bytes) -> T:
     return cast("T", found[0])
 
 
+def json_schema(kind: type[Any]) -> dict[str, Any]:
+    """JSON Schema of what :func:`decode` takes, attribute docstrings as descriptions."""
+    found = _adapter(kind).json_schema()
+    entry = found["prefixItems"][0]
+    definitions = dict(found.get("$defs", {}))
+    if "$ref" in entry:
+        entry = definitions.pop(str(entry["$ref"]).rpartition("/")[2])
+    return {**entry, "$defs": definitions}
+
+
 def item_version(item: Item) -> str:
     """Content hash of an item: SHA-256 (hex) of its canonical JSON."""
     return hashlib.sha256(canonical(digest_form(item))).hexdigest()

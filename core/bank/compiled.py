@@ -7,31 +7,24 @@ fixed order, and nothing of how they are spread over files, spelled in YAML or c
 from __future__ import annotations
 
 import hashlib
-import json
-import sqlite3
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import closing
+import stat
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from core.bank.banksfile import explained, is_banks_file, open_banks, writing
-from core.bank.tables import banks, drivers, forms, items, media, scenarios, sources
+from core.bank.tables import CONTENT, banks, sources
 from core.errors import BankError, NotFound
 
 if TYPE_CHECKING:
-    from core.bank.authoring import AuthoredBank
+    from core.bank.rows import Rows
 
 Progress = Callable[[str, float], None]
 """Called with what is being done and the share done, from 0 to 1."""
-
-Rows = Mapping[str, list[dict[str, Any]]]
-"""Rows to insert, by the name of their table."""
-
-_CONTENT = (banks, drivers, forms, items, scenarios, media)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +43,9 @@ def build(
 
     Raises NotFound, BankError (with every fault) or StorageError; the file is then as it was.
     """
-    from core.bank.authoring import read_bank  # noqa: PLC0415  (validation takes 100 ms to import)
+    # Validation takes 100 ms to import, so only where there is something to compile.
+    from core.bank.authoring import read_bank  # noqa: PLC0415
+    from core.bank.rows import bank_rows  # noqa: PLC0415
 
     report = progress or _silent
     source = folder.resolve()
@@ -96,12 +91,12 @@ def import_file(
         raise NotFound(f"There is no bank {file}.")
     if not is_banks_file(source):
         raise BankError(f"{file} is not a compiled bank of this version. Nothing was changed.")
+    from core.bank.rows import bank_rows, read_rows  # noqa: PLC0415  (as in build)
+
     report(f"reading {file.name}", 0.0)
-    rows = _rows_of(source)
-    found = len(rows["banks"])
-    if found != 1:
-        raise BankError(f"{file} holds {found} banks; one is needed. Nothing was changed.")
-    rows["banks"][0]["source"] = str(source)
+    with explained(source):
+        bank = read_rows(source)
+    rows = bank_rows(bank, str(source))
     changed = _replace(engine, rows, str(source), stat_signature(source), shipped=shipped)
     report("done", 1.0)
     return Built(rows["banks"][0]["hash"], changed)
@@ -137,89 +132,15 @@ def remove(engine: Engine, source: Path) -> None:
 
 def stat_signature(source: Path) -> str:
     """Fingerprint of a source's files by name, size and time of change; reads none of them."""
-    files = [source] if source.is_file() else sorted(_authored(source))
     lines = []
-    for path in files:
-        status = path.stat()
-        lines.append(f"{path.relative_to(source)}|{status.st_size}|{status.st_mtime_ns}")
+    for path in [source] if source.is_file() else sorted(source.rglob("*")):
+        try:
+            status = path.stat()
+        except OSError:  # gone meanwhile, or a link to nowhere
+            continue
+        if stat.S_ISREG(status.st_mode):
+            lines.append(f"{path.relative_to(source)}|{status.st_size}|{status.st_mtime_ns}")
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
-
-
-def _authored(folder: Path) -> Iterable[Path]:
-    return (path for path in folder.rglob("*") if path.is_file())
-
-
-def bank_rows(bank: AuthoredBank, source: str) -> Rows:
-    """Rows of a bank."""
-    from core.bank.codec import canonical, digest_form, encode, item_version  # noqa: PLC0415
-    from core.bank.pictures import picture_mime  # noqa: PLC0415
-
-    digests = {
-        "exam": digest_form(bank.exam),
-        "drivers": [digest_form(driver) for driver in bank.drivers],
-        "items": [digest_form(item) for item in bank.items],
-        "scenarios": [digest_form(scenario) for scenario in bank.scenarios],
-        "media": {path: hashlib.sha256(data).hexdigest() for path, data in bank.media.items()},
-    }
-    bank_hash = hashlib.sha256(canonical(digests)).hexdigest()
-    exam = bank.exam
-    driver = next(driver for driver in bank.drivers if driver.id == exam.driver)
-    granted = [[a.id, a.title, a.extra_minutes, a.about] for a in exam.accommodations]
-    return {
-        "banks": [
-            {
-                "hash": bank_hash,
-                "exam": exam.id,
-                "code": exam.code,
-                "title": exam.title,
-                "notice": exam.notice,
-                "minutes": exam.minutes,
-                "items": exam.items,
-                "result": driver.result.value,
-                "short_introduction": driver.switches.short_introduction,
-                "accommodations": json.dumps(granted, ensure_ascii=False),
-                "definition": encode(exam),
-                "source": source,
-            }
-        ],
-        "drivers": [{"bank": bank_hash, "id": d.id, "payload": encode(d)} for d in bank.drivers],
-        "forms": [
-            {"bank": bank_hash, "id": form, "title": f"Form {form.upper()}"}
-            for form in sorted({item.form for item in bank.items if item.form})
-        ],
-        "items": [
-            {
-                "bank": bank_hash,
-                "id": item.id,
-                "form": item.form,
-                "domain": item.domain,
-                "task": item.task,
-                "type": item.type.value,
-                "scored": item.scored,
-                "angoff": item.angoff,
-                "enemies": json.dumps(item.enemies),
-                "version": item_version(item),
-                "payload": encode(item),
-            }
-            for item in bank.items
-        ],
-        "scenarios": [
-            {"bank": bank_hash, "id": s.id, "payload": encode(s)} for s in bank.scenarios
-        ],
-        "media": [
-            {"bank": bank_hash, "path": path, "mime": picture_mime(data, path), "content": data}
-            for path, data in bank.media.items()
-        ],
-    }
-
-
-def _rows_of(file: Path) -> Rows:
-    with explained(file), closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as source:
-        source.row_factory = sqlite3.Row
-        return {
-            table.name: [dict(row) for row in source.execute(f"SELECT * FROM {table.name}")]  # noqa: S608
-            for table in _CONTENT
-        }
 
 
 def _replace(engine: Engine, rows: Rows, source: str, signature: str, *, shipped: bool) -> bool:
@@ -232,7 +153,7 @@ def _replace(engine: Engine, rows: Rows, source: str, signature: str, *, shipped
         if changed:
             stale = (banks.c.source == source) | (banks.c.exam == bank["exam"])
             connection.execute(delete(banks).where(stale))
-            for table in _CONTENT:
+            for table in CONTENT:
                 if rows[table.name]:
                     connection.execute(table.insert(), rows[table.name])
         line = {"path": source, "signature": signature}

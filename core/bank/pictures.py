@@ -28,6 +28,8 @@ def read_picture(folder: Path, relative: str) -> bytes:
         inside = path.resolve(strict=True).is_relative_to(folder.resolve())
         if not inside:
             raise PictureFault(f"the picture “{relative}” lies outside the bank's folder")
+        if not path.is_file():  # opening a pipe would wait for a writer
+            raise PictureFault(f"the picture “{relative}” is not a file")
         with path.open("rb") as stream:
             data = stream.read(MAX_BYTES + 1)
     except FileNotFoundError:

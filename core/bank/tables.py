@@ -106,3 +106,6 @@ media = Table(
     Column("mime", String, nullable=False),
     Column("content", LargeBinary, nullable=False),
 )
+
+CONTENT = (banks, drivers, forms, items, scenarios, media)
+"""Tables that hold a bank, in the order in which they are filled."""

@@ -48,13 +48,14 @@ _INVISIBLE = re.compile("[\u00a0\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u20
 _NAMES = {"\u00a0": "a no-break space", "\u200b": "a zero-width space"}
 
 
-@dataclass(frozen=True, slots=True)
 class YamlFault(Exception):
     """Why a file cannot be read, and where."""
 
-    line: int
-    message: str
-    field: str = ""
+    def __init__(self, line: int, message: str, field: str = "") -> None:
+        super().__init__(message)
+        self.line = line
+        self.message = message
+        self.field = field
 
 
 @dataclass(slots=True)

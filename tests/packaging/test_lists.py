@@ -54,6 +54,13 @@ def test_version_is_the_projects() -> None:
     assert project()["version"] == VERSION
 
 
+@pytest.mark.parametrize("command", ["./carrel", "./carrel test"])
+def test_readme_and_gate_set_up_alike(command: str) -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    assert re.search(rf"^{re.escape(command)} +#", readme, re.MULTILINE)
+    assert f" {command}" in (ROOT / ".ci" / "run").read_text("utf-8")
+
+
 def test_locks_are_in_order() -> None:
     done = check_locks(ROOT)
     assert done.returncode == 0, done.stdout

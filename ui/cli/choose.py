@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from core.errors import NotFound, UsageError
 from core.exam.start import RANDOM
-from core.records import CandidateRecord
+from core.records import CandidateRecord, ExamInfo
 
-if TYPE_CHECKING:  # its import brings the database, for which --version need not wait
-    from core.app import Carrel, ExamInfo
+if TYPE_CHECKING:
+    from core.app import Carrel
 
 
 def exam(exams: Sequence[ExamInfo], name: str | None) -> ExamInfo:

@@ -35,6 +35,11 @@ class Parser(argparse.ArgumentParser):
             help="where records and compiled banks are kept (see: carrel paths)",
         )
 
+    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
+        """Leave after ``--help``, ``--version`` or wrong usage, with all output written."""
+        sys.stdout.flush()
+        super().exit(status, message)
+
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and where help is, and leave with exit code 2."""
         self.exit(UsageError.exit_code, f"carrel: {message}. Try: {self.prog} --help\n")

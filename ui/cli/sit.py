@@ -11,9 +11,9 @@ from ui.cli import Subparsers
 from ui.cli.display import need_display
 
 if TYPE_CHECKING:
-    from core.app import Carrel, ExamInfo
-    from core.exam.session import Session
+    from core.app import Carrel
     from core.exam.start import StartRequest
+    from core.records import ExamInfo
 
 ESL = "esl"
 """Id of the accommodation that ``--esl`` asks for; an exam says what it gives."""
@@ -38,14 +38,20 @@ def add_parser(subparsers: Subparsers) -> None:
 
 
 def run(args: argparse.Namespace, data_dir: Path | None) -> int:
-    """Show the window until it is closed. Raises CarrelError if there is no display."""
+    """Show the window until it is closed. Raises CarrelError for no display, or a wrong choice."""
     need_display()
-    from ui.app import run_window  # noqa: PLC0415  (Qt takes 90 ms to import)
+    from core.app import Carrel  # noqa: PLC0415  (the database takes 200 ms to import)
+    from core.clock import SystemClock  # noqa: PLC0415
 
-    def begin(carrel: Carrel) -> Session:
-        return carrel.start(request(carrel, args))
+    # Before any window: what was typed wrong is said where it was typed.
+    carrel = Carrel.open(data_dir, SystemClock())
+    try:
+        asked = request(carrel, args)
+    finally:
+        carrel.close()
+    from ui.app import run_window  # noqa: PLC0415  (Qt slows down every import that follows it)
 
-    return run_window(data_dir, begin)
+    return run_window(data_dir, lambda carrel: carrel.start(asked))
 
 
 def request(carrel: Carrel, args: argparse.Namespace) -> StartRequest:

@@ -65,6 +65,8 @@ class SittingRow:
     score: str
     standing: Standing
     status: str
+    detail: str
+    """More on the status, where there is more to say."""
     title: str
     """Names the sitting in a question."""
     can_open: bool
@@ -190,14 +192,14 @@ def _forms(exam: ExamInfo, sittings: Sequence[SittingRecord]) -> tuple[Choice, .
     }
     fixed = (
         Choice(
-            form.id, form.title, form.code + (f" · sat on {sat[form.id]}" if form.id in sat else "")
+            form.id, form.title + (f" · sat {sat[form.id]}" if form.id in sat else ""), form.code
         )
         for form in exam.forms
     )
     return (
         *fixed,
-        Choice(RANDOM, "Fresh random form from the pool", "drawn to the exam’s blueprint"),
-        Choice(CODE, "Form by its code", "the same questions as another seat"),
+        Choice(RANDOM, "Fresh random form from the pool", "drawn to the blueprint"),
+        Choice(CODE, "Form by its code", "as another seat has it"),
     )
 
 
@@ -238,6 +240,7 @@ def _sitting_row(record: SittingRecord) -> SittingRow:
         score="–" if record.scaled is None else str(record.scaled),
         standing=standing,
         status=_status(record, standing),
+        detail=_detail(record, standing),
         title=f"{record.exam_code}, {form}, {date}",
         can_open=standing in (Standing.PASSED, Standing.FAILED),
         can_release=standing is Standing.WITHHELD,
@@ -255,6 +258,16 @@ def _standing_of(record: SittingRecord) -> Standing:
     return Standing.PASSED if record.outcome is Outcome.PASS else Standing.FAILED
 
 
+def _detail(record: SittingRecord, standing: Standing) -> str:
+    match standing:
+        case Standing.PASSED | Standing.FAILED:
+            return f"{record.raw} of {record.scored} scored questions right, {record.cut} needed"
+        case Standing.WITHHELD if record.release_at:
+            return f"The result is released on {local_moment(record.release_at)}"
+        case _:
+            return ""
+
+
 _ENDED = {
     Phase.DECLINED: "Agreement declined",
     Phase.LAPSED: "Agreement lapsed",
@@ -267,7 +280,7 @@ def _status(record: SittingRecord, standing: Standing) -> str:
         case Standing.PASSED | Standing.FAILED:
             return str(record.outcome)
         case Standing.WITHHELD if record.release_at:
-            return f"Withheld until {local_moment(record.release_at)}"
+            return f"Withheld to {local_day(record.release_at)}"
         case Standing.WITHHELD:
             return "Withheld"
         case Standing.OPEN:

@@ -23,9 +23,7 @@ CAUTION = (
     "Pass or fail depends on the total alone. A section rests on few questions, so its result is "
     "less reliable than the total: take it as a hint where to study."
 )
-ESTIMATE = (
-    "The scaled score is an estimate: no public table turns right answers into scaled scores."
-)
+ESTIMATE = "It is an estimate: no public table turns right answers into scaled scores."
 PRACTICE = "Practice material, not affiliated with any exam vendor. Not a certificate."
 
 
@@ -94,8 +92,8 @@ def result_view(record: SittingRecord, delivery: Delivery, result: Result) -> Re
             f"{local_moment(record.ended or record.started)}"
         ),
         sentence=(
-            f"Scaled score {result.scaled:,} (an estimate). "
-            f"{exam.scale.passing:,} of {exam.scale.maximum:,} is needed to pass."
+            f"Estimated scaled score {result.scaled:,}. "
+            f"{exam.scale.passing:,} of {exam.scale.maximum:,} passes."
         ),
         scale=_scale(exam, result),
         facts=(

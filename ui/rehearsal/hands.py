@@ -7,9 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QWidget
 
 _LEFT = Qt.MouseButton.LeftButton
+
+_INDICATOR = 8
+"""Pixels from the left edge of a choice to the middle of its indicator."""
 
 
 class Missing(RuntimeError):
@@ -29,8 +32,12 @@ class Hands:
         return self._found(name) is not None
 
     def click(self, name: str) -> None:
-        """Click a control in its middle. Raises Missing."""
-        QTest.mouseClick(self._need(name), _LEFT)
+        """Click a control: a choice on its indicator, others in the middle. Raises Missing."""
+        widget = self._need(name)
+        place = widget.rect().center()
+        if isinstance(widget, QRadioButton | QCheckBox):
+            place.setX(min(place.x(), _INDICATOR))  # the rest of a wide one takes no clicks
+        QTest.mouseClick(widget, _LEFT, pos=place)
 
     def click_any(self, *names: str) -> None:
         """Click the first of several controls that is there. Raises Missing if none is."""

@@ -156,7 +156,7 @@ class Script:
     def _survey(self) -> Iterator[int]:
         for number, question in enumerate(self._session.delivery.driver.survey):
             yield _CLICK_MS
-            self._hands.click(f"survey_{question.id}_{number % len(question.options)}")
+            self._hands.click(f"survey_{number}_{number % len(question.options)}")
         self._hands.picture("survey")
         yield _READ_MS
         self._hands.click("next")

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -20,8 +17,6 @@ from PySide6.QtWidgets import (
 
 from ui.screens.build import MARGIN, button, label
 from ui.theme.shell import apply_shell
-
-Role = QDialogButtonBox.ButtonRole
 
 
 class ShellDialog(QDialog):
@@ -58,17 +53,24 @@ class ShellDialog(QDialog):
 class Question(ShellDialog):
     """Asks before an act that cannot be taken back. Escape and Enter mean no."""
 
+    confirmed = Signal(object)
+    """Carries the subject asked about."""
+
     def __init__(
-        self, parent: QWidget, name: str, title: str, text: str, yes: str, act: Callable[[], None]
+        self, parent: QWidget, name: str, title: str, text: str, yes: str, subject: object = None
     ) -> None:
         super().__init__(parent, name, title)
+        self._subject = subject
         self.add_text(text)
         self.yes = button(yes, f"{name}_yes", self.accept)
         self.no = button("&Cancel", f"{name}_no", self.reject)
         self.add_buttons(self.yes, self.no)
         self.no.setDefault(True)
         self.no.setFocus()
-        self.accepted.connect(act)
+        self.accepted.connect(self._on_accepted)
+
+    def _on_accepted(self) -> None:
+        self.confirmed.emit(self._subject)
 
 
 class Message(ShellDialog):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.screens.build import MARGIN, label
 from ui.screens.home_history import HistoryPanel
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 TAGLINE = "Practice in the style of a test centre. Not affiliated with any vendor."
 
-SETUP_WIDTH = 456
+SETUP_WIDTH = 444
 """Pixels: wide enough for a form code in its list, narrow enough for a display of 1024."""
 
 
-class HomeScreen(QWidget):
+class HomeScreen(QFrame):
     """Renders a :class:`HomeView`. What its signals cause, :mod:`ui.flow` says."""
 
     def __init__(self) -> None:
@@ -46,7 +46,7 @@ class HomeScreen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._header())
-        layout.addWidget(_scrolling(body), 1)
+        layout.addWidget(body, 1)
         body.setEnabled(False)
         apply_sheet(self)
 
@@ -73,13 +73,3 @@ class HomeScreen(QWidget):
         """Say what is being done and take no clicks until it is; an empty text ends that."""
         self.status.setText(doing)
         self.body.setEnabled(not doing)
-
-
-def _scrolling(body: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setProperty("horizontalScrollBarPolicy", 1)  # never
-    area.setProperty("focusPolicy", 0)  # none
-    area.setWidget(body)
-    return area

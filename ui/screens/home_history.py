@@ -22,7 +22,8 @@ from ui.theme.shell import LIGHT
 if TYPE_CHECKING:
     from ui.presenters.home_view import HomeView, SittingRow
 
-COLUMNS = ("Date", "Exam", "Form", "Score", "Result")
+COLUMNS = ("Date", "Form", "Score", "Result")
+_FORM, _RESULT = 1, 3
 
 
 class HistoryPanel(QWidget):
@@ -82,7 +83,7 @@ class HistoryPanel(QWidget):
         self.list.setProperty("textElideMode", 2)  # in the middle
         header = self.list.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_FORM, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(False)
         self.list.currentItemChanged.connect(self._enable)
         self.list.itemActivated.connect(self._on_activated)
@@ -175,12 +176,14 @@ _TONES = {"passed": LIGHT.good, "failed": LIGHT.bad}
 
 
 def _line(row: SittingRow) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([row.date, row.exam, f"{row.form} · {row.code}", row.score, row.status])
+    item = QTreeWidgetItem([row.date, row.code, row.score, row.status])
     item.setData(0, ID, row.id)
-    item.setData(0, SPOKEN, f"{row.date}, {row.exam}, {row.form}, {row.status}, score {row.score}")
-    item.setToolTip(2, row.code)
+    spoken = (row.date, row.exam, row.form, row.status, f"score {row.score}", row.detail)
+    item.setData(0, SPOKEN, ", ".join(part for part in spoken if part))
+    item.setToolTip(_FORM, f"{row.exam}, {row.form}: {row.code}")
+    item.setToolTip(_RESULT, row.detail)
     if tone := _TONES.get(row.standing):
-        item.setForeground(4, QColor(tone))
+        item.setForeground(_RESULT, QColor(tone))
     return item
 
 

@@ -8,9 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
+    QScrollArea,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from ui.presenters.home_view import AccommodationRow, HomeView
 
 FORM_LINES = 4
-"""Lines of the list of forms that are seen without scrolling."""
+"""Lines of the list of forms that are always seen; on a tall window all are."""
 
 
 class SetupPanel(QWidget):
@@ -46,11 +48,18 @@ class SetupPanel(QWidget):
         super().__init__()
         self._rendering = False
         self._forms: tuple[Choice, ...] = ()
+        choices = QWidget()
+        choices.setObjectName("shell_body")
+        column = QVBoxLayout(choices)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._candidate_card())
+        column.addWidget(self._sitting_card(), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(self._candidate_card())
-        layout.addWidget(self._sitting_card(), 1)
+        layout.addWidget(_scrolling(choices), 1)
+        layout.addWidget(self._start_card())
 
     # Building ----------------------------------------------------------------------------------
 
@@ -81,33 +90,43 @@ class SetupPanel(QWidget):
         self.bank_button = button("Add a &bank…", "bank_add", self.add_bank.emit)
         self.notice = label(role="muted", name="exam_notice", wrap=True)
         row = QHBoxLayout()
-        row.addWidget(self.exams, 1)
+        row.addWidget(label("New sitting", "title"), 1)
         row.addWidget(self.bank_button)
-        layout.addWidget(label("New sitting", "title"))
         layout.addLayout(row)
+        layout.addWidget(self.exams)
         layout.addWidget(self.notice)
         layout.addWidget(label("Form", "field"))
-        layout.addWidget(self._form_list())
+        layout.addWidget(self._form_list(), 3)
         self.code = QLineEdit()
         self.code.setObjectName("form_code")
         self.code.setAccessibleName("Form code")
         self.code.setPlaceholderText("Form code, for instance EXAM/A/5f2c9a1b")
         self.code.textEdited.connect(self.code_typed)
+        self.code.hide()
         layout.addWidget(self.code)
-        layout.addWidget(label("Time", "field"))
+        layout.addWidget(self._conditions())
+        layout.addStretch(1)
+        return frame
+
+    def _conditions(self) -> QWidget:
+        """Extra time, when the result comes, and how long the introduction is."""
+        self.conditions = QWidget()
+        layout = QVBoxLayout(self.conditions)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
         self._toggles: dict[str, QCheckBox] = {}
         self._toggle_box = QVBoxLayout()
         self._toggle_box.setSpacing(4)
-        layout.addLayout(self._toggle_box)
-        layout.addWidget(label("Result", "field"))
-        layout.addLayout(self._result_row())
         self.short = QCheckBox("S&horter introduction: leave the tutorial out")
         self.short.setObjectName("short_toggle")
         self.short.clicked.connect(self.short_set)
+        self.short.hide()
+        layout.addWidget(label("Time", "field"))
+        layout.addLayout(self._toggle_box)
+        layout.addWidget(label("Result", "field"))
+        layout.addLayout(self._result_row())
         layout.addWidget(self.short)
-        layout.addStretch(1)
-        layout.addLayout(self._start_row())
-        return frame
+        return self.conditions
 
     def _form_list(self) -> QTreeWidget:
         self.forms = QTreeWidget()
@@ -118,6 +137,7 @@ class SetupPanel(QWidget):
         self.forms.setRootIsDecorated(False)
         self.forms.setAllColumnsShowFocus(True)
         self.forms.setUniformRowHeights(True)
+        self.forms.setMinimumHeight(FORM_LINES * 26)
         self.forms.currentItemChanged.connect(self._on_form)
         return self.forms
 
@@ -138,19 +158,24 @@ class SetupPanel(QWidget):
         self._results.buttonClicked.connect(self._on_result)
         return row
 
-    def _start_row(self) -> QHBoxLayout:
+    def _start_card(self) -> QWidget:
+        """Always in sight, however small the window is."""
         self.summary = label(name="home_summary", role="field", wrap=True)
         self.hint = label(name="home_hint", role="hint", wrap=True)
         self.start_button = button(
             "&Start the sitting", "home_start", self.start.emit, primary=True
         )
         words = QVBoxLayout()
+        words.addStretch(1)
         words.addWidget(self.summary)
         words.addWidget(self.hint)
+        words.addStretch(1)
+        frame, layout = card()
         row = QHBoxLayout()
         row.addLayout(words, 1)
         row.addWidget(self.start_button)
-        return row
+        layout.addLayout(row)
+        return frame
 
     # Rendering ---------------------------------------------------------------------------------
 
@@ -172,6 +197,7 @@ class SetupPanel(QWidget):
         self.notice.setVisible(bool(view.notice))
         self._fill_forms(view.forms, view.form)
         self.code.setVisible(view.code_wanted)
+        self.conditions.setVisible(bool(view.exam))
         self._fill_toggles(view.accommodations)
         self.withheld.setChecked(view.withheld)
         self.instant.setChecked(not view.withheld)
@@ -189,9 +215,9 @@ class SetupPanel(QWidget):
             self.forms.clear()
             self.forms.addTopLevelItems([_form_row(form) for form in forms])
             self.forms.resizeColumnToContents(0)
-            lines = min(max(len(forms), 3), FORM_LINES)
-            frame = 2 * self.forms.frameWidth() + 2
-            self.forms.setFixedHeight(self.forms.sizeHintForRow(0) * lines + frame)
+            line, frame = self.forms.sizeHintForRow(0), 2 * self.forms.frameWidth() + 2
+            self.forms.setMinimumHeight(line * min(max(len(forms), 3), FORM_LINES) + frame)
+            self.forms.setMaximumHeight(line * max(len(forms), 3) + frame)
         select(self.forms, next((i for i, form in enumerate(forms) if form.id == chosen), -1))
 
     def _fill_toggles(self, rows: tuple[AccommodationRow, ...]) -> None:
@@ -247,3 +273,13 @@ def _form_row(form: Choice) -> QTreeWidgetItem:
     row.setData(0, ID, form.id)
     row.setData(0, SPOKEN, f"{form.label}, {form.detail}")
     return row
+
+
+def _scrolling(body: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setProperty("horizontalScrollBarPolicy", 1)  # never
+    area.setProperty("focusPolicy", 0)  # none
+    area.setWidget(body)
+    return area

@@ -12,8 +12,8 @@ PAGE_WIDTH = 940
 """Pixels: a line of text stays readable on a wide display."""
 
 
-class ShellPage(QWidget):
-    """A page of the shell."""
+class ShellPage(QFrame):
+    """A page of the shell. (A frame draws the background that its sheet gives, a widget does not.)"""
 
     def __init__(self, title: str) -> None:
         super().__init__()

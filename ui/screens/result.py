@@ -33,14 +33,16 @@ COLUMNS = ("Section", "Weight", "Right of scored", "Result")
 class ResultScreen(ShellPage):
     """Renders a :class:`ResultView`."""
 
-    print_asked = Signal()
-    preview_asked = Signal()
-    save_asked = Signal()
-    explain_asked = Signal()
+    print_asked = Signal(str)
+    """Carries the sitting's id, as the next three do."""
+    preview_asked = Signal(str)
+    save_asked = Signal(str)
+    explain_asked = Signal(str)
     home_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("Result")
+        self._sitting = ""
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -52,14 +54,14 @@ class ResultScreen(ShellPage):
         layout.addWidget(self.practice)
         layout.addStretch(1)
         home = button("Back to &home", "result_home", self.home_asked.emit)
-        explain = button("&Go through all items", "result_explain", self.explain_asked.emit)
+        explain = button("&Go through all items", "result_explain", self._on_explain)
         self.foot.addWidget(home)
         self.foot.addWidget(explain)
         self.foot.addStretch(1)
-        self.foot.addWidget(button("Pre&view…", "result_preview", self.preview_asked.emit))
-        self.foot.addWidget(button("&Save as PDF…", "result_save", self.save_asked.emit))
+        self.foot.addWidget(button("Pre&view…", "result_preview", self._on_preview))
+        self.foot.addWidget(button("&Save as PDF…", "result_save", self._on_save))
         self.print_button = button(
-            "&Print score report…", "result_print", self.print_asked.emit, primary=True
+            "&Print score report…", "result_print", self._on_print, primary=True
         )
         self.foot.addWidget(self.print_button)
         self.finish(scrolling(centred(content), "result_body", "Result"))
@@ -123,11 +125,13 @@ class ResultScreen(ShellPage):
         self._fill_sections(view.sections)
         self.caution.setText(view.caution)
         self.practice.setText(view.practice)
+        self._sitting = view.sitting
         self.print_button.setFocus()
 
     def _fill_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
         for index, (name, value) in enumerate(facts):
-            row, column = 2 * (index // 3), index % 3
+            row, column = 3 * (index // 3), index % 3
+            self._facts.setRowMinimumHeight(row + 2, 6)
             self._facts.addWidget(label(name, "muted"), row, column)
             figure = QLabel(value)
             figure.setProperty("role", "figure")
@@ -145,6 +149,18 @@ class ResultScreen(ShellPage):
         lines = self.sections.sizeHintForRow(0) * len(rows)
         head = self.sections.header().sizeHint().height()
         self.sections.setFixedHeight(lines + head + 2 * self.sections.frameWidth() + 4)
+
+    def _on_print(self) -> None:
+        self.print_asked.emit(self._sitting)
+
+    def _on_preview(self) -> None:
+        self.preview_asked.emit(self._sitting)
+
+    def _on_save(self) -> None:
+        self.save_asked.emit(self._sitting)
+
+    def _on_explain(self) -> None:
+        self.explain_asked.emit(self._sitting)
 
 
 class WithheldScreen(ShellPage):

@@ -6,22 +6,24 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.theme.fonts import chrome_font, load_fonts
+from ui.theme.none import hold_none
 from ui.theme.tokens import Tokens
 
 _Role = QPalette.ColorRole
 
 
 def apply_theme(app: QApplication, tokens: Tokens) -> None:
-    """Fusion, the bundled fonts, a full palette and a small sheet, always together.
+    """Fusion, the bundled fonts and a full palette, always together.
 
-    ``palette()`` inside a sheet goes stale after ``setPalette``, so the sheet is generated from
-    the same tokens.
+    No style sheet: one set on the application keeps the palette of a bar from reaching the buttons
+    on it (Qt replaces it when they are first shown), and makes every widget slower to create. What
+    a palette cannot say is painted by the widget itself, from the same tokens.
     """
+    hold_none()
     load_fonts()
     app.setStyle("Fusion")
     app.setFont(chrome_font(tokens.chrome_px))
     app.setPalette(palette_of(tokens))
-    app.setStyleSheet(sheet_of(tokens))
 
 
 def palette_of(tokens: Tokens) -> QPalette:
@@ -68,15 +70,3 @@ def bar_palette(tokens: Tokens, bar: str) -> QPalette:
         palette.setColor(role, QColor(tokens.on_bar))
     palette.setColor(_Role.BrightText, QColor(tokens.hover))
     return palette
-
-
-def sheet_of(tokens: Tokens) -> str:
-    """The sheet: only what a palette cannot say."""
-    return f"""
-QToolTip {{ border: 1px solid {tokens.line}; padding: 3px; }}
-QHeaderView::section {{
-    background: {tokens.list}; color: {tokens.text};
-    border: none; border-right: 1px solid {tokens.line}; border-bottom: 1px solid {tokens.line};
-    padding: 5px 8px;
-}}
-"""

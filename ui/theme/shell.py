@@ -51,7 +51,8 @@ PAIRS = (
 """Foreground on background, as they are used; a test holds their contrast."""
 
 _SHEET = Template("""
-QWidget#shell_page, QWidget#shell_body { background: $page; }
+QFrame#shell_page { background: $page; border: none; }
+QWidget#shell_body { background: $page; }
 QFrame[card="true"] { background: $card; border: 1px solid $line; border-radius: 8px; }
 QFrame[banner="true"] {
   background: $notice_fill; border: 1px solid $notice_line; border-radius: 8px;
@@ -80,6 +81,7 @@ QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 8px 21px; 
 QPushButton[primary="true"]:disabled {
   background: $disabled_fill; color: $disabled; border-color: $line;
 }
+QComboBox, QLineEdit { min-height: 26px; }
 QTreeView, QTableView, QListView, QPlainTextEdit {
   background: $card; border: 1px solid $line; border-radius: 5px;
 }
@@ -88,7 +90,7 @@ QTreeView::item, QListView::item { padding: 5px 4px; }
 QTreeView::item:hover, QListView::item:hover { background: $hover; }
 QTreeView::item:selected, QListView::item:selected { background: $selected; color: $text; }
 QHeaderView::section {
-  background: $card; color: $muted; border: none; border-bottom: 1px solid $line; padding: 6px 4px;
+  background: $card; color: $muted; border: none; border-bottom: 1px solid $line; padding: 6px 7px;
 }
 QFrame[outcome="pass"] { background: $good_fill; border: none; border-radius: 8px; }
 QFrame[outcome="fail"] { background: $bad_fill; border: none; border-radius: 8px; }

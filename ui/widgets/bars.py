@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QShortcutEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from ui.theme.apply import bar_palette
 from ui.theme.fonts import chrome_font
@@ -74,6 +83,13 @@ class BarButton(QPushButton):
 
     def nextCheckState(self) -> None:
         """Qt: a click alone changes nothing; the presenter decides."""
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: an Alt letter clicks at once, not after an animation of a tenth of a second."""
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter works like Space on a button that has the keyboard."""

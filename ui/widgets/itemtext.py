@@ -64,7 +64,7 @@ class ItemText(QLabel):
         self._document.setDefaultTextOption(option)
         self._cursor = QTextCursor(self._document)
         self._picture_width = 0
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if selectable:
@@ -91,6 +91,10 @@ class ItemText(QLabel):
         """The text marked by the mouse."""
         return self._cursor.selection().toPlainText()
 
+    def text_width(self) -> int:
+        """Width of the longest line as it is wrapped now."""
+        return int(self._document.idealWidth() + 0.999)
+
     def hasHeightForWidth(self) -> bool:
         """Qt: always."""
         return True
@@ -116,7 +120,9 @@ class ItemText(QLabel):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Text, palette.color(QPalette.ColorRole.WindowText))
+        # Text stays readable while a dialog keeps the screen disabled.
+        active = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText)
+        palette.setColor(QPalette.ColorRole.Text, active)
         context.palette = palette
         if self._cursor.hasSelection():
             marked = QAbstractTextDocumentLayout.Selection()

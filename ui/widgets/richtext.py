@@ -79,7 +79,7 @@ class _Writer:
         for block in blocks:
             match block:
                 case Paragraph(children):
-                    self._open(indent)
+                    self._open(indent, picture=all(isinstance(each, Image) for each in children))
                     self._inlines(children, QTextCharFormat())
                 case CodeBlock(text):
                     self._code_block(text, indent)
@@ -90,10 +90,11 @@ class _Writer:
                 case _:
                     assert_never(block)
 
-    def _open(self, indent: int, *, gap: bool = True) -> None:
+    def _open(self, indent: int, *, gap: bool = True, picture: bool = False) -> None:
         """Begin a block; the gap is above it, so that the last one ends the document."""
         style = QTextBlockFormat()
-        style.setLineHeight(LINE_PERCENT, _HEIGHT.ProportionalHeight.value)
+        if not picture:
+            style.setLineHeight(LINE_PERCENT, _HEIGHT.ProportionalHeight.value)
         style.setIndent(indent)
         if not self._fresh and gap:
             style.setTopMargin(self._gap)
@@ -148,6 +149,7 @@ class _Writer:
         style = QTextTableFormat()
         style.setBorder(1)
         style.setBorderCollapse(True)
+        style.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
         style.setBorderBrush(QBrush(QColor(self._tokens.line)))
         style.setCellPadding(5)
         style.setCellSpacing(0)
@@ -160,10 +162,11 @@ class _Writer:
             for column, cell in enumerate(row):
                 place = grid.cellAt(number, column)
                 self._cell(place.firstCursorPosition(), cell, table.aligns[column])
+                look = place.format()
+                look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
                 if number == 0 and has_header:
-                    shade = place.format()
-                    shade.setBackground(QBrush(QColor(self._tokens.panel)))
-                    place.setFormat(shade)
+                    look.setBackground(QBrush(QColor(self._tokens.panel)))
+                place.setFormat(look)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._shrink()
         self._fresh = False

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from core.bank.authoring import AuthoredBank
 from core.bank.check.groups import Group, groups_of, statistics_of
 from core.bank.check.registry import RULES
 from core.bank.check.rendered import Context, Rendered
 from core.bank.check.values import BankReport, Finding, Rule
+from core.bank.values import AuthoredBank
 
 Progress = Callable[[str, float], None]
 

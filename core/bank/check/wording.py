@@ -20,6 +20,9 @@ from core.bank.check.words import (
     UNPLAIN,
 )
 
+_FORMER = 40
+"""Characters before an old name in which “formerly” is looked for."""
+
 _CODE = re.compile(r"```.*?```|`[^`]*`", re.DOTALL)
 
 
@@ -73,16 +76,15 @@ def acronym(rendered: Rendered, context: Context) -> Iterator[str]:
 
 
 def outdated(rendered: Rendered, context: Context) -> Iterator[str]:
-    """Services bear their present names."""
+    """Services bear their present names; a former name may be given as such."""
     item = rendered.item
     texts = [item.stem, *item.services]
     texts += [text for option in item.options for text in (option.text, option.rationale)]
     for entry in context.soundness.outdated:
         # A longer name that begins with the old one is another service's.
-        pattern = re.compile(
-            rf"(?<!formerly )(?<!formerly Amazon )\b{re.escape(entry.name)}\b(?! [A-Z])"
-        )
-        if any(pattern.search(text) for text in texts):
+        pattern = re.compile(rf"\b{re.escape(entry.name)}\b(?! [A-Z])")
+        found = (match for text in texts for match in pattern.finditer(text))
+        if any("former" not in match.string[: match.start()][-_FORMER:] for match in found):
             yield f"“{entry.name}” is outdated: {entry.about}"
 
 

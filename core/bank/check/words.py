@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_STOP = """a about above after again all also an and any are as at be because been before being below
+_STOP = """
+    a about above after again all also an and any are as at be because been before being below
     between both but by can could did do does doing down during each for from further had has have
     having he her here hers him his how i if in into is it its itself may might more most must my no
     nor not of off on once only or other our out over own per same she should so some such than that
@@ -75,7 +76,8 @@ ACRONYM = re.compile(r"\b[A-Z][A-Z0-9]{1,6}s?\b")
 
 DEFINED = re.compile(r"\(([A-Z][A-Z0-9]{1,6})s?\)")
 
-_COMMON = """AI API CLI CPU CSV DNS FAQ FTP GB GDPR GPS GPU GPUs HDD HTML HTTP HTTPS IP ID IO IT JPEG JSON
+_COMMON = """
+    AI API CLI CPU CSV DNS FAQ FTP GB GDPR GPS GPU HDD HTML HTTP HTTPS IP ID IO IT JPEG JSON
     KB MB NVME PB PDF PNG RAM REST SSD SSH TB TCP TLS TSV TV UDP UI URI URL USB USD UTC VPN XML YAML
     A B C D E F I II III IV OK AM PM EU US UK DNA EUR AND OR IF"""
 

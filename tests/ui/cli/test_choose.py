@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from core.app import Carrel
-from core.bank.library import ExamInfo
 from core.errors import NotFound, UsageError
+from core.records import ExamInfo
 from ui.cli import choose
 
 

@@ -23,7 +23,8 @@ SLOW_IMPORTS = ("PySide6", "sqlalchemy", "alembic", "pydantic", "reportlab", "ru
 def program(*arguments: str, **settings: object) -> subprocess.CompletedProcess[str]:
     """The real program, without a display."""
     env = {k: v for k, v in os.environ.items() if not k.endswith("DISPLAY")}
-    env.pop("QT_QPA_PLATFORM", None)
+    for name in ("QT_QPA_PLATFORM", "PYTHONUNBUFFERED"):
+        env.pop(name, None)
     command = [sys.executable, str(ROOT / "main.py"), *arguments]
     return subprocess.run(  # type: ignore[call-overload, no-any-return]
         command,
@@ -147,11 +148,12 @@ def test_bug_is_not_dressed_up(monkeypatch: pytest.MonkeyPatch) -> None:
         fails_with(ImportError("no such name"), monkeypatch)
 
 
-def test_reader_that_goes_away_is_no_trouble() -> None:
+@pytest.mark.parametrize("argument", ["paths", "--help"])
+def test_reader_that_goes_away_is_no_trouble(argument: str) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     try:
-        done = program("paths", stdout=writing)
+        done = program(argument, stdout=writing)
     finally:
         os.close(writing)
     assert (done.returncode, done.stderr) == (141, "")
@@ -176,6 +178,12 @@ class TestWithoutDisplay:
         assert done.stderr.startswith("carrel: there is no display here")
         last = json.loads(done.stdout.splitlines()[-1])
         assert last["outcome"] in ("PASS", "FAIL")
+
+    def test_wrong_choice_of_a_sitting_is_said_before_any_window(self, tmp_path: Path) -> None:
+        arguments = ("sit", "--exam", "flight", "--data-dir", str(tmp_path))
+        done = program(*arguments, env=os.environ | {"QT_QPA_PLATFORM": "no such platform"})
+        assert done.returncode == 3
+        assert "'flight'" in done.stderr
 
     def test_sitting_is_refused_and_nothing_made(self, tmp_path: Path) -> None:
         data = tmp_path / "data"

@@ -1,0 +1,1 @@
+"""Programs that a measure runs in fresh processes; each prints one JSON object."""

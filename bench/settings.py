@@ -1,0 +1,22 @@
+"""How often to measure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Numbers of runs; ``quick`` is for trying the bench itself, not for figures."""
+
+    starts: int
+    """Fresh processes for each start-up figure."""
+    few: int
+    """Repetitions of what takes long."""
+    answers: int
+    pool: int
+    """Synthetic items."""
+
+
+FULL = Settings(starts=11, few=7, answers=500, pool=10_000)
+QUICK = Settings(starts=3, few=2, answers=60, pool=2_000)

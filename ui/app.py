@@ -1,0 +1,180 @@
+"""Composition root with Qt: paints home first, reads the records behind the first picture.
+
+What is imported at the top is what the first picture needs, and no more; the database and the
+presenters come after it. The order is measured (``bench/``).
+"""
+
+from __future__ import annotations
+
+import builtins
+import gc
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+# PySide6 replaces ``__import__`` to look for ``from __feature__ import`` and then reads the source
+# of every module imported later. We use no features: put back, it makes the imports behind the
+# first picture 100 ms faster and 20 MiB smaller.
+_import = builtins.__import__
+from PySide6.QtCore import QTimer  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+builtins.__import__ = _import
+
+from ui.screens.home import HomeScreen  # noqa: E402
+from ui.theme.fonts import item_font, load_fonts  # noqa: E402
+from ui.window import MainWindow  # noqa: E402
+
+if TYPE_CHECKING:
+    from core.app import Carrel
+    from core.errors import CarrelError
+    from ui.crash import CrashHook, Notice
+    from ui.flow import Flow
+    from ui.screens.trouble import TroubleScreen
+    from ui.seat import Begin
+    from ui.tasks import Tasks
+
+Hook = Callable[[], None]
+
+SHELL_PIXELS = 14
+
+UNWRITTEN = 5
+"""Exit code if the last events could not be written: that of :class:`core.errors.StorageError`."""
+
+
+class Shell:
+    """The window and everything behind it, in the order in which it comes to be."""
+
+    def __init__(
+        self,
+        data_dir: Path | None,
+        begin: Begin | None = None,
+        *,
+        on_painted: Hook | None = None,
+        on_ready: Hook | None = None,
+    ) -> None:
+        self._data_dir = data_dir
+        self._begin = begin
+        self._on_painted = on_painted or _nothing
+        self._on_ready = on_ready or _nothing
+        self._carrel: Carrel | None = None
+        self._tasks: Tasks | None = None
+        self._hook: CrashHook | None = None
+        self._trouble: TroubleScreen | None = None
+        self.flow: Flow | None = None
+        self.exit_code = 0
+        self.window = MainWindow()
+        self.home = HomeScreen()
+        self.window.show_screen(self.home)
+        self.window.painted.connect(self._after_paint)
+
+    def _after_paint(self) -> None:
+        self._on_painted()
+        self.home.finish()
+        self._open()
+
+    def _open(self) -> None:
+        """Open the records and fill home; trouble leaves a window that says so."""
+        from core.clock import SystemClock  # noqa: PLC0415  (behind the first picture)
+        from core.errors import CarrelError  # noqa: PLC0415
+        from core.paths import Paths  # noqa: PLC0415
+        from ui.crash import CrashHook  # noqa: PLC0415
+
+        clock = SystemClock()
+        if self._hook is None:
+            crashes = Paths.choose(self._data_dir).crashes
+            self._hook = CrashHook(crashes, clock, self._tell)
+            self._hook.install()
+        from core.app import Carrel  # noqa: PLC0415
+
+        try:
+            self._carrel = Carrel.open(self._data_dir, clock)
+        except CarrelError as error:
+            self._not_opened(error)
+            return
+        self.fill(self._carrel)
+
+    def fill(self, carrel: Carrel) -> None:
+        """Bring home to life with the records."""
+        from ui.flow import Flow  # noqa: PLC0415  (behind the first picture)
+        from ui.tasks import Tasks  # noqa: PLC0415
+
+        self._tasks = Tasks()
+        self.flow = Flow(carrel, self.window, self.home, self._tasks)
+        self.flow.show_home()
+        gc.enable()
+        QTimer.singleShot(0, self._ready)
+
+    def _ready(self) -> None:
+        self._on_ready()
+        if self._begin and self.flow:
+            self.flow.begin(self._begin)
+
+    def _not_opened(self, error: CarrelError) -> None:
+        from ui.screens.trouble import TroubleScreen  # noqa: PLC0415  (rarely needed)
+
+        self.exit_code = error.exit_code
+        self.home.set_busy("The records are not open.")
+        screen = TroubleScreen(str(error))
+        screen.retry_asked.connect(self._on_retry)
+        screen.quit_asked.connect(self.window.close)
+        self._trouble = screen
+        self.window.show_screen(screen)
+
+    def _on_retry(self) -> None:
+        self.exit_code = 0
+        self.home.set_busy("Opening the records…")
+        if self._trouble:
+            self.window.drop_screen(self._trouble)
+        self._open()
+
+    def _tell(self, notice: Notice) -> None:
+        from ui.screens.notices import notice_dialog  # noqa: PLC0415  (rarely needed)
+
+        notice_dialog(self.window, notice).open()
+
+    def close(self) -> None:
+        """Let go of everything, in the opposite order; after the event loop has ended."""
+        if self._tasks:
+            self._tasks.close()
+        if self._carrel and not self._carrel.close():
+            self.exit_code = UNWRITTEN
+        if self._hook:
+            self._hook.uninstall()
+
+
+def run_window(
+    data_dir: Path | None,
+    begin: Begin | None = None,
+    *,
+    on_painted: Hook | None = None,
+    on_ready: Hook | None = None,
+) -> int:
+    """Show the window until it is closed; gives the exit code.
+
+    ``begin`` opens a sitting at once. ``on_painted`` is called when the first picture of home is
+    there, ``on_ready`` when its lists are filled and it takes clicks; for measuring.
+    """
+    gc.disable()  # until home is filled: collecting what start-up makes frees nothing
+    app = make_application()
+    shell = Shell(data_dir, begin, on_painted=on_painted, on_ready=on_ready)
+    shell.window.show()
+    code = app.exec()
+    shell.close()
+    return shell.exit_code or code
+
+
+def make_application() -> QApplication:
+    """The application with the shell's style and font."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Carrel")
+    app.setStyle("Fusion")
+    load_fonts()
+    app.setFont(item_font(SHELL_PIXELS))
+    return app
+
+
+def _nothing() -> None:
+    """What follows where nobody measures."""

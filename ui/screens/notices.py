@@ -1,0 +1,31 @@
+"""How trouble and bugs are told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.crash import Crash, Trouble
+from ui.screens.dialogs import Message
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.crash import Notice
+
+BUG = (
+    "Something went wrong inside Carrel: this is a fault of the program, not yours. Every answer "
+    "marked as saved is on the disk, and an unfinished sitting can be resumed. You can go on; if "
+    "the window behaves oddly, close it and start again."
+)
+WRITTEN = "A crash report was written to {path}. It holds no answers, keys or questions."
+NOT_WRITTEN = "The crash report below could not be written to a file. It holds no answers or keys."
+
+
+def notice_dialog(parent: QWidget, notice: Notice) -> Message:
+    """The dialog for a notice, ready to be opened."""
+    match notice:
+        case Trouble(sentence, faults):
+            return Message(parent, "trouble", "Carrel", sentence, "\n".join(faults))
+        case Crash(report, path):
+            where = WRITTEN.replace("{path}", str(path)) if path else NOT_WRITTEN
+            return Message(parent, "crash", "A fault in Carrel", f"{BUG}\n\n{where}", report)

@@ -1,0 +1,33 @@
+"""The page that stands in for home while the records cannot be opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.screens.build import button, card, label
+from ui.screens.page import ShellPage, centred
+
+
+class TroubleScreen(ShellPage):
+    """Says what happened, what was kept and what to do; offers to try again."""
+
+    retry_asked = Signal()
+    quit_asked = Signal()
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__("Carrel")
+        frame, layout = card()
+        self.text = label(sentence, name="trouble_text", wrap=True)
+        layout.addWidget(label("The records cannot be opened", "title"))
+        layout.addWidget(self.text)
+        column = QWidget()
+        outer = QVBoxLayout(column)
+        outer.addWidget(frame)
+        outer.addStretch(1)
+        self.retry = button("&Try again", "trouble_retry", self.retry_asked.emit, primary=True)
+        self.foot.addStretch(1)
+        self.foot.addWidget(button("&Quit", "trouble_quit", self.quit_asked.emit))
+        self.foot.addWidget(self.retry)
+        self.finish(centred(column))
+        self.retry.setFocus()
