@@ -14,6 +14,9 @@ from core.exam.sitting import Phase
 from ui.rehearsal.behaviour import Plan
 from ui.rehearsal.hands import Hands, Missing
 
+SETTLE = 0
+"""Yielded to let the window lay out and paint itself, without exam time."""
+
 _READ_MS = 4_000
 """To read a page of the introduction, a dialog, a list."""
 
@@ -45,17 +48,17 @@ class Script:
             yield from self._review()
             yield from self._end_items()
         except TimeIsUp:
-            self._hands.picture("time-expired")
+            yield from self._picture("time-expired")
             self._hands.click("dialog_ok")
         yield from self._survey()
-        self._hands.picture("end-test")
+        yield from self._picture("end-test")
         yield _READ_MS
         self._hands.click("end_test")
 
     def _introduction(self) -> Iterator[int]:
         for page in range(_PAGES):
             yield _READ_MS
-            self._hands.picture(f"introduction-{page + 1}-{self._session.state.phase}")
+            yield from self._picture(f"introduction-{page + 1}-{self._session.state.phase}")
             if self._hands.sees("begin"):
                 self._hands.click("begin")
                 return
@@ -65,20 +68,20 @@ class Script:
     def _first_pass(self) -> Iterator[int]:
         for index, plan in enumerate(self._plans):
             yield from self._think(plan.think_ms)
-            self._look_at_item(index)
+            yield from self._look_at_item(index)
             for response in (plan.first, plan.response):
                 yield from self._answer(index, response)
             yield from self._tools(index, plan)
             yield from self._think(_CLICK_MS)
             self._hands.click("next")
 
-    def _look_at_item(self, index: int) -> None:
+    def _look_at_item(self, index: int) -> Iterator[int]:
         item = self._session.delivery.items[index].item
-        self._once(f"item-{item.type}")
+        yield from self._once(f"item-{item.type}")
         if item.exhibits:
-            self._once("item-with-exhibit")
+            yield from self._once("item-with-exhibit")
         if "|--" in item.stem.replace(" ", "") or "|:-" in item.stem.replace(" ", ""):
-            self._once("item-with-table")
+            yield from self._once("item-with-table")
 
     def _answer(self, index: int, response: tuple[str, ...]) -> Iterator[int]:
         if not response:
@@ -107,11 +110,11 @@ class Script:
     def _tools(self, index: int, plan: Plan) -> Iterator[int]:
         if plan.flag and self._hands.sees("flag"):
             self._hands.click("flag")
-            self._once("item-flagged")
+            yield from self._once("item-flagged")
         if plan.comment and self._hands.sees("comment"):
             self._hands.click("comment")
             self._hands.type("comment_text", plan.comment)
-            self._once("comment")
+            yield from self._once("comment")
             yield from self._think(_READ_MS)
             self._hands.click("close")
         if index == 2 and self._hands.sees("navigator"):
@@ -121,14 +124,14 @@ class Script:
 
     def _panel(self, name: str) -> Iterator[int]:
         self._hands.click(name)
-        self._hands.picture(name)
+        yield from self._picture(name)
         yield from self._think(_READ_MS)
         self._hands.click("close")
 
     def _review(self) -> Iterator[int]:
         if self._session.state.phase is not Phase.REVIEW:
             return
-        self._hands.picture("review-screen")
+        yield from self._picture("review-screen")
         for name in ("review_incomplete", "review_flagged"):
             yield from self._think(_READ_MS)
             self._hands.click(name)
@@ -138,7 +141,7 @@ class Script:
 
     def _walk(self, name: str) -> Iterator[int]:
         while self._session.state.phase is Phase.ITEM:
-            self._once(f"walk-{name}")
+            yield from self._once(f"walk-{name}")
             yield from self._think(_READ_MS)
             self._hands.click("next")
 
@@ -148,7 +151,7 @@ class Script:
         for number in range(_PAGES):
             if self._session.state.phase is Phase.SURVEY:
                 return
-            self._hands.picture(f"end-confirmation-{number + 1}")
+            yield from self._picture(f"end-confirmation-{number + 1}")
             yield from self._think(_READ_MS)
             self._hands.click_any("dialog_yes", "dialog_ok")
         raise Missing("the confirmations do not end")
@@ -157,7 +160,7 @@ class Script:
         for number, question in enumerate(self._session.delivery.driver.survey):
             yield _CLICK_MS
             self._hands.click(f"survey_{number}_{number % len(question.options)}")
-        self._hands.picture("survey")
+        yield from self._picture("survey")
         yield _READ_MS
         self._hands.click("next")
 
@@ -167,18 +170,23 @@ class Script:
         if self._session.state.expired:
             raise TimeIsUp
         if self._hands.sees("dialog_ok") and not self._hands.sees("dialog_yes"):
-            self._once("low-time")
+            yield from self._once("low-time")
             self._hands.click("dialog_ok")
 
     def _read_dialog(self, title: str) -> Iterator[int]:
-        self._once(title)
+        yield from self._once(title)
         yield _READ_MS
         if self._session.state.expired:
             raise TimeIsUp
         self._hands.click("dialog_ok")
 
-    def _once(self, title: str) -> None:
+    def _once(self, title: str) -> Iterator[int]:
         """A picture of the first screen of its kind."""
         if title not in self._seen:
             self._seen.add(title)
-            self._hands.picture(title)
+            yield from self._picture(title)
+
+    def _picture(self, title: str) -> Iterator[int]:
+        """A picture once the window has settled; exam time stands still meanwhile."""
+        yield SETTLE
+        self._hands.picture(title)

@@ -17,7 +17,7 @@ from ui.app import make_application
 from ui.flow import Flow
 from ui.rehearsal.behaviour import plan
 from ui.rehearsal.hands import Hands, Missing
-from ui.rehearsal.script import Script
+from ui.rehearsal.script import SETTLE, Script
 from ui.screens.home import HomeScreen
 from ui.screens.room import ExamRoom
 from ui.seat import Begin
@@ -27,10 +27,10 @@ from ui.window import MainWindow
 if TYPE_CHECKING:
     from ui.rehearsal.run import Progress, Wishes
 
-_POLL_MS = 5
-"""Real milliseconds between two looks at what works in the background."""
+_POLL_MS = 15
+"""Real milliseconds for the window to settle, or between two looks at background work."""
 
-_PATIENCE = 12_000
+_PATIENCE = 4_000
 """Looks after which a rehearsal that waits for a screen is given up: one minute."""
 
 
@@ -81,6 +81,7 @@ class Stage(QObject):
 
     def _scenes(self, flow: Flow, begin: Begin) -> Iterator[int]:
         yield from self._until_seen("home_start")
+        yield SETTLE
         self._hands.picture("home")
 
         def make(carrel: Carrel) -> Session:
@@ -97,13 +98,16 @@ class Stage(QObject):
 
     def _result(self) -> Iterator[int]:
         yield from self._until_seen("result_explain", "withheld_home")
+        yield SETTLE
         self._hands.picture("result")
         if not self._hands.sees("result_explain"):
             return
         self._hands.click("result_explain")
         yield from self._until_seen("explain_next")
+        yield SETTLE
         self._hands.picture("explanation")
         self._hands.click("explain_next")
+        yield SETTLE
         self._hands.picture("explanation-next")
 
     def _step(self) -> None:
@@ -130,7 +134,7 @@ class Stage(QObject):
 
     def _pass_time(self, wait_ms: int) -> None:
         factor = self._wishes.compression
-        if wait_ms == 0:
+        if wait_ms == SETTLE:
             self._timer.start(_POLL_MS)
             return
         if factor:
@@ -158,5 +162,5 @@ class Stage(QObject):
         for _ in range(_PATIENCE):
             if condition():
                 return
-            yield 0
+            yield SETTLE
         raise Missing("the screen that should come next does not appear")

@@ -13,7 +13,7 @@ PAGE_WIDTH = 940
 
 
 class ShellPage(QFrame):
-    """A page of the shell. (A frame draws the background that its sheet gives, a widget does not.)"""
+    """A page of the shell. (A frame draws the background of its sheet, a plain widget does not.)"""
 
     def __init__(self, title: str) -> None:
         super().__init__()

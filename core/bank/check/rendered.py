@@ -36,7 +36,7 @@ def _singular(word: str) -> str:
 
 def folded(text: str) -> str:
     """A text without case, punctuation and extra spaces; signs and numbers are kept."""
-    return " ".join(re.sub(r"[.,;:!?\"'“”‘’()]", " ", text.casefold()).split())
+    return " ".join(re.sub(r"[.,;:!?…\"'“”‘’()]", " ", text.casefold()).split())
 
 
 class Rendered:

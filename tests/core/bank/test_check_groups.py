@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -20,7 +21,10 @@ from tests.builders import MINI_BANK, make_exam
 from tests.core.bank.check_support import bank_of, of_group, sound
 
 EXAM = make_exam(((10, 8), (10, 7)))
-WORDS = "anchor buoy chart deck engine ferry galley harbour island jetty keel lantern mast".split()
+WORDS = (
+    "anchor", "buoy", "chart", "deck", "engine", "ferry", "galley", "harbour", "island", "jetty",
+    "keel", "lantern", "mast",
+)  # fmt: skip
 
 
 def _item(
@@ -40,7 +44,7 @@ def _item(
     )  # fmt: skip
 
 
-def _form(**changes: object) -> list[Item]:
+def _form(**changes: Any) -> list[Item]:
     """A form that meets the blueprint of EXAM."""
     items = [
         _item(
@@ -48,14 +52,14 @@ def _form(**changes: object) -> list[Item]:
             domain=1 if number < 10 else 2,
             key_length=(29, 31, 27, 33)[number // 4 % 4],
             **changes,
-        )  # type: ignore[arg-type]
+        )
         for number in range(20)
     ]
     return [replace(item, scored=n not in {8, 9, 17, 18, 19}) for n, item in enumerate(items)]
 
 
 def _messages(
-    items: list[Item], name: str = "form a", exam: ExamDefinition = EXAM, **soundness: object
+    items: list[Item], name: str = "form a", exam: ExamDefinition = EXAM, **soundness: Any
 ) -> dict[str, str]:
     return of_group(check_bank(bank_of(*items, exam=exam, **soundness)), name)
 
@@ -172,8 +176,16 @@ def test_statistics_of_a_form() -> None:
 
 @pytest.mark.parametrize(
     ("total", "share", "interval"),
-    [(20, 0.3, (2, 10)), (20, 0.2, (1, 8)), (55, 0.30, (10, 23)), (65, 0.08, (1, 10)), (0, 0.3, (0, 0)), (10, 0.0, (0, 0)), (10, 1.0, (10, 10))],
-)  # fmt: skip
+    [
+        (20, 0.3, (2, 10)),
+        (20, 0.2, (1, 8)),
+        (55, 0.30, (10, 23)),
+        (65, 0.08, (1, 10)),
+        (0, 0.3, (0, 0)),
+        (10, 0.0, (0, 0)),
+        (10, 1.0, (10, 10)),
+    ],
+)
 def test_binomial_intervals(total: int, share: float, interval: tuple[int, int]) -> None:
     assert binomial_interval(total, share) == interval
 
@@ -190,7 +202,7 @@ def test_the_interval_holds_95_per_cent(total: int, share: float) -> None:
 # Near duplicates
 
 
-def _twins(second: str, **changes: object) -> dict[str, str]:
+def _twins(second: str, **changes: Any) -> dict[str, str]:
     first = "A ferry company measures fuel use of its engines each night to predict repairs?"
     filler = [
         sound(f"f{n}", stem=f"{WORDS[n]} {WORDS[n + 1]} lighthouse number {n}?") for n in range(12)
@@ -207,7 +219,7 @@ def test_near_duplicates_are_found() -> None:
     same = "Each night a ferry company measures its engines' fuel use to predict repairs?"
     assert "like that of two (cosine" in _twins(same)["near-duplicate"]
     assert _twins(same, enemies=("one",)) == {}
-    alike = "A ferry company measures fuel use of its engines to plan prices of tickets on islands?"
+    alike = "A ferry company measures fuel use of its engines before repairs on islands?"
     assert set(_twins(alike)) == {"similar-stem"}
     assert _twins("A bakery sorts photographs of bread by colour?") == {}
 
@@ -258,10 +270,9 @@ def test_progress_is_told() -> None:
 
 
 def test_blueprints_of_any_exam() -> None:
-    lone = replace(
-        make_exam(((1, 1),)),
-        domains=(Domain(number=3, title="D", weight=100, items=1, scored=1, tasks=(Task(id="x", title="X"),)),),
-    )  # fmt: skip
+    tasks = (Task(id="x", title="X"),)
+    domain = Domain(number=3, title="D", weight=100, items=1, scored=1, tasks=tasks)
+    lone = replace(make_exam(((1, 1),)), domains=(domain,))
     report = check_bank(bank_of(sound("only", form="a", domain=3, task="x"), exam=lone))
     assert not [f for f in report.findings if f.severity is Severity.ERROR]
 

