@@ -1,77 +1,30 @@
-"""A sitting that never touches a disk, for presenters and screens."""
+"""A seat in the exam room that never touches a disk, and ways to the screens of interest."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from typing import Any
 
-from core.clock import ScriptedClock, stamp
-from core.exam.delivery import Delivery
-from core.exam.events import GENESIS, Event, EventKind, make_event
-from core.exam.session import Beat, Session
-from tests.builders import make_delivery, make_exam, make_item
+from core.bank.model import Item
+from core.clock import ScriptedClock
+from core.exam.driver import DriverProfile, Limits, Switches
+from core.exam.events import EventKind
+from core.exam.session import Session
+from tests.builders import make_delivery, make_driver, make_exam, make_item, make_switches
+from tests.fakes import MemoryJournal, make_session
 from ui.presenters.room import Action, Reply, RoomPresenter
 from ui.presenters.room.views import RoomView
 
-START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+ITEMS = 5
 
 
-class FakeReceipt:
-    """Committed as soon as the journal's disk works."""
-
-    def __init__(self, journal: FakeJournal) -> None:
-        self._journal = journal
-
-    def wait(self, seconds: float) -> bool:
-        self._journal.waits.append(seconds)
-        return self._journal.works
-
-
-class FakeJournal:
-    """Keeps events in a list; with ``works`` false, nothing is committed."""
-
-    def __init__(self) -> None:
-        self.events: list[Event] = []
-        self.works = True
-        self.waits: list[float] = []
-        self.source: Callable[[], Beat | None] | None = None
-
-    def append(self, events: Sequence[Event]) -> FakeReceipt:
-        self.events.extend(events)
-        return FakeReceipt(self)
-
-    def pulse(self, source: Callable[[], Beat | None] | None) -> None:
-        self.source = source
-
-    def kinds(self) -> list[EventKind]:
-        return [event.kind for event in self.events]
-
-
+@dataclass
 class Seat:
-    """A session with everything around it at hand."""
+    """A session with its journal and clock at hand."""
 
-    def __init__(self, delivery: Delivery, *, short: bool = False) -> None:
-        self.clock = ScriptedClock(START)
-        self.journal = FakeJournal()
-        created = make_event(
-            sitting="s1",
-            seq=0,
-            kind=EventKind.CREATED,
-            wall=stamp(START),
-            mono_ms=0,
-            boot=self.clock.boot(),
-            payload={
-                "sitting": "s1",
-                "delivery": "",
-                "items": len(delivery.items),
-                "allowed_ms": delivery.minutes * 60_000,
-                "agreement_ms": delivery.driver.limits.agreement_minutes * 60_000,
-                "short": short,
-            },
-            previous=GENESIS,
-        )
-        self.session = Session(delivery, [created], self.journal, self.clock)
+    session: Session
+    journal: MemoryJournal
+    clock: ScriptedClock
 
     def minutes(self, minutes: float) -> None:
         """Let time pass."""
@@ -80,35 +33,55 @@ class Seat:
     def presenter(self) -> RoomPresenter:
         return RoomPresenter(self.session)
 
+    def kinds(self) -> list[EventKind]:
+        """What happened so far."""
+        return [event.kind for event in self.journal.events]
 
-def seat(*, short: bool = False, items: int = 5, **changes: Any) -> Seat:
-    """A seat with one-of-four questions, the second of which takes two answers."""
-    form = [
+
+def make_seat(*, short: bool = False, items: tuple[Item, ...] = (), **changes: Any) -> Seat:
+    """Five one-of-four questions, the second of which takes two answers; 60 minutes."""
+    form = items or tuple(
         make_item(f"q{number}", keys=("a", "c") if number == 2 else ("b",))
-        for number in range(1, items + 1)
-    ]
-    values: dict[str, Any] = {"exam": make_exam(((items, items),), minutes=60)} | changes
-    return Seat(make_delivery(form, **values), short=short)
+        for number in range(1, ITEMS + 1)
+    )
+    values: dict[str, Any] = {"exam": make_exam(((len(form), len(form)),), minutes=60)} | changes
+    return Seat(*make_session(make_delivery(form, **values), short=short))
 
 
-def to_items(presenter: RoomPresenter) -> RoomView:
-    """Through the introduction to the first question."""
-    for action in (Action.NEXT, Action.AGREE, Action.NEXT, Action.NEXT, Action.BEGIN):
-        view = presenter.press(action)
-    return view
+def driver_with(**switches: bool) -> DriverProfile:
+    """The test driver with some switches set otherwise."""
+    made: Switches = make_switches(**switches)
+    return make_driver(switches=made)
 
 
-def to_review(presenter: RoomPresenter, items: int = 5) -> RoomView:
-    """Through the introduction and, by Next, to the review screen."""
-    to_items(presenter)
-    for _ in range(items):
-        view = presenter.press(Action.NEXT)
-    return view
+def driver_with_limits(low_minutes: int, return_minutes: int) -> DriverProfile:
+    """The test driver with other limits for warnings."""
+    return make_driver(
+        limits=Limits(
+            agreement_minutes=5,
+            low_time_popup_minutes=low_minutes,
+            clock_returns_minutes=return_minutes,
+            release_after_hours=48,
+            review_columns=2,
+        )
+    )
 
 
-def to_survey(presenter: RoomPresenter, items: int = 5) -> RoomView:
+def press(presenter: RoomPresenter, *actions: Action) -> RoomView:
+    """Several buttons, one after the other."""
+    for action in actions:
+        presenter.press(action)
+    return presenter.view
+
+
+TO_ITEMS = (Action.NEXT, Action.AGREE, Action.NEXT, Action.NEXT, Action.BEGIN)
+"""Through the introduction to the first question."""
+TO_REVIEW = (*TO_ITEMS, *(Action.NEXT,) * ITEMS)
+"""On to the review screen."""
+
+
+def to_survey(presenter: RoomPresenter) -> RoomView:
     """To the survey, by both confirmations."""
-    to_review(presenter, items)
-    presenter.press(Action.END_REVIEW)
+    press(presenter, *TO_REVIEW, Action.END_REVIEW)
     presenter.reply(Reply.YES)
     return presenter.reply(Reply.YES)
