@@ -22,7 +22,6 @@ from bench.children.floor import Floor
 from core.exam.session import Session
 from ui.app import make_application
 from ui.screens.room import ExamRoom
-from ui.theme.none import hold_none
 
 PATIENCE_S = 5.0
 
@@ -96,7 +95,6 @@ def answer(room: ExamRoom, session: Session, floor: Floor, count: int) -> dict[s
     return {"answers_ms": ours, "floor_ms": bare}
 
 
-hold_none()
 app = make_application()
 folder = Path(sys.argv[1])
 carrel = samples.open_folder(folder)

@@ -22,6 +22,7 @@ from core.errors import BankError, NotFound
 
 if TYPE_CHECKING:
     from core.bank.rows import Rows
+    from core.bank.values import AuthoredBank
 
 Progress = Callable[[str, float], None]
 """Called with what is being done and the share done, from 0 to 1."""
@@ -54,6 +55,18 @@ def build(
     report("writing the bank", 0.95)
     changed = _replace(engine, rows, str(source), signature, shipped=shipped)
     report("done", 1.0)
+    return Built(rows["banks"][0]["hash"], changed)
+
+
+def put(engine: Engine, bank: AuthoredBank, *, shipped: bool = False) -> Built:
+    """Write a bank that is at hand as a value; its ``folder`` stands for its source.
+
+    Raises BankError or StorageError. The next refresh of that source compiles it again.
+    """
+    from core.bank.rows import bank_rows  # noqa: PLC0415  (as in build)
+
+    rows = bank_rows(bank, str(bank.folder))
+    changed = _replace(engine, rows, str(bank.folder), "", shipped=shipped)
     return Built(rows["banks"][0]["hash"], changed)
 
 

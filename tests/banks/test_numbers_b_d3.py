@@ -84,7 +84,7 @@ def test_mls_b_3_3_5() -> None:
     ]
     assert now == 300
     assert after == [300, 240, 300, 300]
-    assert key_texts("mls-b-3.3-5") == ["Decode and augment the images on the GPU"]
+    assert key_texts("mls-b-3.3-5") == ["Move the image transforms onto the GPU"]
     summed = [read - read2, prepare - prepare2 - moved, compute - compute2, exchange - exchange2]
     assert summed.index(max(summed)) == 0
 

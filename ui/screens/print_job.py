@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from core.errors import StorageError
+from ui.screens.print_pages import PdfPages
 
 FINEST = 600
-"""Dots per inch beyond which text gains nothing and a page takes hundreds of megabytes."""
-
-
-def load_pdf(pdf: bytes) -> QPdfDocument:
-    """A document with its bytes in memory. Raises StorageError if they are not a PDF file."""
-    document = QPdfDocument()
-    buffer = QBuffer(document)
-    buffer.setData(QByteArray(pdf))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document.load(buffer)
-    if document.status() is not QPdfDocument.Status.Ready:
-        raise StorageError(
-            "The score report cannot be shown, because its file is damaged. The result is kept; "
-            "open it again to make a new report."
-        )
-    return document
+"""Dots per inch beyond which text gains nothing and a page takes a hundred megabytes."""
 
 
 def print_pages(pdf: bytes, printer: QPrinter) -> None:
@@ -34,28 +19,31 @@ def print_pages(pdf: bytes, printer: QPrinter) -> None:
     A page keeps its size if the paper has the same, and is fitted to the paper if not. Raises
     StorageError if the printer does not take it.
     """
-    document = load_pdf(pdf)
+    pages = PdfPages(pdf)
     printer.setFullPage(True)  # the pages bring their own margins
     painter = QPainter()
     if not painter.begin(printer):
+        pages.close()
         raise StorageError(
             f"The score report was not printed: {printer.printerName() or 'the printer'} cannot "
             "be used. The result is kept; choose another printer, or save the report as PDF."
         )
     try:
         paper = QRect(0, 0, printer.width(), printer.height())
-        for place, page in enumerate(_pages(document, printer)):
+        for place, index in enumerate(_order(len(pages), printer)):
             if place:
                 printer.newPage()
-            target = _fitted(document.pagePointSize(page).toSize(), paper)
-            painter.drawImage(target, _picture(document, page, target.size(), printer.resolution()))
+            target = _fitted(pages.size(index).toSize(), paper)
+            dots = _dots(target.size(), printer.resolution())
+            painter.drawImage(target, pages.picture(index, dots))
     finally:
         painter.end()
+        pages.close()
 
 
-def _pages(document: QPdfDocument, printer: QPrinter) -> list[int]:
+def _order(count: int, printer: QPrinter) -> list[int]:
     """Indices of the pages in the order they leave the printer."""
-    first, last = 0, document.pageCount() - 1
+    first, last = 0, count - 1
     if printer.printRange() is QPrinter.PrintRange.PageRange and printer.fromPage():
         first, last = printer.fromPage() - 1, min(printer.toPage() - 1, last)
     pages = list(range(first, last + 1))
@@ -75,12 +63,6 @@ def _fitted(page: QSize, paper: QRect) -> QRect:
     return target
 
 
-def _picture(document: QPdfDocument, page: int, size: QSize, resolution: int) -> QImage:
-    """A page on white, at the printer's resolution or the finest that is worth it."""
-    dots = size if resolution <= FINEST else size * (FINEST / resolution)
-    picture = QImage(dots, QImage.Format.Format_RGB32)
-    picture.fill(Qt.GlobalColor.white)
-    painter = QPainter(picture)
-    painter.drawImage(0, 0, document.render(page, dots))
-    painter.end()
-    return picture
+def _dots(size: QSize, resolution: int) -> QSize:
+    """Pixels of a picture at the printer's resolution, or at the finest that is worth it."""
+    return size if resolution <= FINEST else size * (FINEST / resolution)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -17,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.screens.print_job import load_pdf
+from ui.screens.print_pages import PdfPages
+from ui.screens.print_view import Fit, PagesView
 
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 """Steps of the zoom, as factors of the printed size."""
@@ -31,20 +31,16 @@ class PreviewDialog(QDialog):
 
     def __init__(self, pdf: bytes, parent: QWidget) -> None:
         super().__init__(parent)
-        self._document = load_pdf(pdf)
-        self._document.setParent(self)
+        self._pages = PdfPages(pdf)
         self.setObjectName("preview_dialog")
         self.setWindowTitle(self.tr("Score report"))
         self.setSizeGripEnabled(True)
-        self._view = QPdfView(self)
+        self._view = PagesView(self._pages, self)
         self._view.setObjectName("preview_pages")
-        self._view.setPageMode(QPdfView.PageMode.MultiPage)
-        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self._view.setDocument(self._document)
         layout = QVBoxLayout(self)
         layout.addLayout(self._tools())
         layout.addWidget(self._view, 1)
-        self._view.pageNavigator().currentPageChanged.connect(self._page_changed)
+        self._view.page_changed.connect(self._page_changed)
         self._shortcuts()
         self._page_changed(0)
         self._view.setFocus()
@@ -57,16 +53,14 @@ class PreviewDialog(QDialog):
         self._page = QSpinBox()
         self._page.setObjectName("preview_page")
         self._page.setAccessibleName(self.tr("Page"))
-        self._page.setRange(1, self._document.pageCount())
-        self._page.setSuffix(
-            self.tr(" of {count}").replace("{count}", str(self._document.pageCount()))
-        )
+        self._page.setRange(1, len(self._pages))
+        self._page.setSuffix(self.tr(" of {count}").replace("{count}", str(len(self._pages))))
         self._page.valueChanged.connect(self._jump)
         self._zoom = QComboBox()
         self._zoom.setObjectName("preview_zoom")
         self._zoom.setAccessibleName(self.tr("Zoom"))
-        self._zoom.addItem(self.tr("Fit width"), QPdfView.ZoomMode.FitToWidth)
-        self._zoom.addItem(self.tr("Fit page"), QPdfView.ZoomMode.FitInView)
+        self._zoom.addItem(self.tr("Fit width"), Fit.WIDTH)
+        self._zoom.addItem(self.tr("Fit page"), Fit.PAGE)
         for factor in ZOOMS:
             self._zoom.addItem(f"{factor:.0%}", factor)
         self._zoom.currentIndexChanged.connect(self._zoomed)
@@ -114,15 +108,15 @@ class PreviewDialog(QDialog):
         self._page.blockSignals(True)
         self._page.setValue(index + 1)
         self._page.blockSignals(False)
-        count = self._document.pageCount()
+        count = len(self._pages)
         self._previous.setEnabled(index > 0)
         self._next.setEnabled(index < count - 1)
         name = self.tr("Score report, page {page} of {count}")
         self._view.setAccessibleName(name.format(page=index + 1, count=count))
-        self._view.setAccessibleDescription(self._document.getAllText(index).text())
+        self._view.setAccessibleDescription(self._pages.text(index))
 
     def _jump(self, page: int) -> None:
-        self._view.pageNavigator().jump(page - 1, QPointF())
+        self._view.go_to(page - 1)
 
     def _back(self) -> None:
         self._page.setValue(self._page.value() - 1)
@@ -131,32 +125,14 @@ class PreviewDialog(QDialog):
         self._page.setValue(self._page.value() + 1)
 
     def _zoomed(self) -> None:
-        chosen = self._zoom.currentData()
-        if isinstance(chosen, QPdfView.ZoomMode):
-            self._view.setZoomMode(chosen)
-        else:
-            self._view.setZoomMode(QPdfView.ZoomMode.Custom)
-            self._view.setZoomFactor(chosen)
-        self._jump(self._page.value())  # else the page slips out of sight
-
-    def _factor(self) -> float:
-        """What the view shows now, as a factor of the printed size."""
-        if self._view.zoomMode() is QPdfView.ZoomMode.Custom:
-            return self._view.zoomFactor()
-        points = self._document.pagePointSize(self._page.value() - 1)
-        inner = self._view.viewport().size()
-        scale = self._view.logicalDpiX() / 72
-        width = inner.width() / (points.width() * scale)
-        if self._view.zoomMode() is QPdfView.ZoomMode.FitToWidth:
-            return width
-        return min(width, inner.height() / (points.height() * scale))
+        self._view.set_size(self._zoom.currentData())
 
     def _closer(self) -> None:
-        now = self._factor() + 0.01
+        now = self._view.factor + 0.01
         self._choose(min((factor for factor in ZOOMS if factor > now), default=ZOOMS[-1]))
 
     def _farther(self) -> None:
-        now = self._factor() - 0.01
+        now = self._view.factor - 0.01
         self._choose(max((factor for factor in ZOOMS if factor < now), default=ZOOMS[0]))
 
     def _choose(self, factor: float) -> None:

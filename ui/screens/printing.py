@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from core.errors import CarrelError
 from core.report.pdf import write_file
-from ui.screens.print_job import load_pdf, print_pages
+from ui.screens.print_job import print_pages
+from ui.screens.print_pages import PdfPages
 from ui.screens.print_preview import PreviewDialog
 from ui.tasks import Job, Reporter, Tasks
 
@@ -105,7 +106,9 @@ class _Printing(_Flow):
         dialog = QPrintDialog(self._printer, self._window)
         dialog.setObjectName("print_dialog")
         dialog.setWindowTitle(self.tr("Print score report"))
-        dialog.setMinMax(1, load_pdf(pdf).pageCount())
+        pages = PdfPages(pdf)
+        dialog.setMinMax(1, len(pages))
+        pages.close()
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintSelection, False)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self._print)
@@ -137,7 +140,7 @@ class _Previewing(_Flow):
         self._dialog = PreviewDialog(pdf, self._window)
         self._dialog.print_asked.connect(self._print)
         self._dialog.save_asked.connect(self._save)
-        self._dialog.finished.connect(self.finish)
+        self._dialog.finished.connect(self._closed)
         self._dialog.open()
 
     def _print(self) -> None:
@@ -145,6 +148,10 @@ class _Previewing(_Flow):
 
     def _save(self) -> None:
         save_report(self._dialog, self._ready, self._name, self._tasks)
+
+    def _closed(self) -> None:
+        self._dialog.deleteLater()
+        self.finish()
 
     def _ready(self) -> bytes:
         return self._pdf

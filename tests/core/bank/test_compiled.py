@@ -16,12 +16,21 @@ from core.bank.authoring import read_bank
 from core.bank.banksfile import is_banks_file, open_banks
 from core.bank.bankstore import BankStore, PoolItem
 from core.bank.codec import item_version
-from core.bank.compiled import build, compile_to, import_file, is_current, refresh, remove
+from core.bank.compiled import (
+    build,
+    compile_to,
+    import_file,
+    is_current,
+    put,
+    refresh,
+    remove,
+)
 from core.bank.rows import content_hash
 from core.bank.tables import CONTENT, LAYOUT
 from core.errors import BankError, NotFound, StorageError
 from core.exam.driver import ResultMode
-from tests.builders import MINI_BANK
+from tests.builders import MINI_BANK, make_exam, make_items
+from tests.core.bank.check_support import bank_of
 from tests.core.bank.folders import copy_bank, edit
 
 
@@ -228,6 +237,19 @@ def test_a_bank_whose_folder_moved_takes_its_own_place(engine: Engine, folder: P
     (info,) = BankStore(engine).exams()
     assert info.source == str(moved)
     assert BankStore(engine).sources() == [moved]
+
+
+def test_a_bank_at_hand_is_put_without_files(engine: Engine) -> None:
+    exam = make_exam(((500, 400), (500, 400)))
+    bank = replace(bank_of(*make_items(exam), exam=exam), folder=Path("made-up"))
+    built = put(engine, bank)
+    assert built.changed
+    assert not put(engine, bank).changed
+    pool = BankStore(engine).pool(built.bank_hash)
+    assert [item.id for item in pool] == sorted(item.id for item in bank.items)
+    ids = [item.id for item in bank.items]
+    loaded = BankStore(engine).load_items(built.bank_hash, ids)
+    assert [loaded[name][0] for name in ids] == list(bank.items)
 
 
 def test_a_bank_can_be_forgotten(engine: Engine, folder: Path) -> None:

@@ -10,7 +10,6 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QPageSize
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -27,8 +26,10 @@ from pytestqt.qtbot import QtBot
 from core.errors import CarrelError, StorageError
 from core.report.pdf import render
 from tests.core.report.samples import make_content
-from ui.screens.print_job import load_pdf, print_pages
+from ui.screens.print_job import print_pages
+from ui.screens.print_pages import PdfPages
 from ui.screens.print_preview import PreviewDialog
+from ui.screens.print_view import PagesView
 from ui.screens.printing import preview_report, print_report, save_report
 from ui.tasks import Tasks
 
@@ -141,7 +142,7 @@ class TestPrintPages:
     @pytest.mark.parametrize("data", [b"", b"not a PDF", b"%PDF-1.4 cut"])
     def test_bytes_that_are_no_pdf_are_told_in_a_sentence(self, qtbot: QtBot, data: bytes) -> None:
         with pytest.raises(StorageError, match=r"damaged.*\.$"):
-            load_pdf(data)
+            PdfPages(data)
 
 
 def _range(printer: QPrinter, first: int, last: int) -> None:
@@ -253,22 +254,50 @@ class TestPreview:
     def test_zoom_goes_by_steps_and_keeps_the_page(
         self, qtbot: QtBot, preview: PreviewDialog
     ) -> None:
-        view = child(preview, QPdfView, "preview_pages")
+        view = child(preview, PagesView, "preview_pages")
         zoom = child(preview, QComboBox, "preview_zoom")
         child(preview, QPushButton, "preview_next").click()
         zoom.setCurrentText("100%")
-        assert view.zoomFactor() == 1
+        assert view.factor == 1
         child(preview, QPushButton, "preview_in").click()
-        assert (zoom.currentText(), view.zoomFactor()) == ("125%", 1.25)
+        assert (zoom.currentText(), view.factor) == ("125%", 1.25)
         QTest.keyClick(preview, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
         assert zoom.currentText() == "100%"
         assert child(preview, QSpinBox, "preview_page").value() == 2
         for _ in range(12):
             child(preview, QPushButton, "preview_in").click()
-        assert view.zoomFactor() == 4
+        assert view.factor == 4
+
+    def test_a_fit_follows_the_window(self, qtbot: QtBot, preview: PreviewDialog) -> None:
+        view = child(preview, PagesView, "preview_pages")
+        sheet = view.findChildren(QWidget, "preview_sheet")[0]
+        child(preview, QComboBox, "preview_zoom").setCurrentText("Fit page")
+        for size in ((900, 700), (600, 900), (700, 500)):
+            preview.resize(*size)
+            qtbot.wait(0)
+            room = view.viewport().size()
+            assert sheet.height() < room.height()
+            assert sheet.width() < room.width()
+            assert max(sheet.height() / room.height(), sheet.width() / room.width()) > 0.9
+
+    def test_scrolling_turns_the_page(self, preview: PreviewDialog) -> None:
+        bar = child(preview, PagesView, "preview_pages").verticalScrollBar()
+        bar.setValue(bar.maximum())
+        assert child(preview, QSpinBox, "preview_page").text() == "2 of 2"
+        bar.setValue(0)
+        assert child(preview, QSpinBox, "preview_page").text() == "1 of 2"
+
+    def test_the_picture_is_that_of_the_page(self, preview: PreviewDialog) -> None:
+        pages = PdfPages(pdf())
+        size = pages.size(1).toSize()
+        picture = pages.picture(1, size)
+        assert picture.size() == size
+        row = pypdfium2.PdfDocument(pdf())[1].render(scale=1, grayscale=True).to_numpy()[280]
+        assert [picture.pixelColor(x, 280).red() for x in range(size.width())] == list(row)
+        pages.close()
 
     def test_a_screen_reader_hears_page_and_text(self, preview: PreviewDialog) -> None:
-        view = child(preview, QPdfView, "preview_pages")
+        view = child(preview, PagesView, "preview_pages")
         assert view.accessibleName() == "Score report, page 1 of 2"
         assert "Candidate Score" in view.accessibleDescription()
         child(preview, QPushButton, "preview_next").click()
@@ -277,7 +306,7 @@ class TestPreview:
     def test_every_control_has_a_name(self, preview: PreviewDialog) -> None:
         controls = [
             widget
-            for kind in (QPushButton, QSpinBox, QComboBox, QPdfView)
+            for kind in (QPushButton, QSpinBox, QComboBox, PagesView)
             for widget in preview.findChildren(kind)
         ]
         assert len(controls) >= 10

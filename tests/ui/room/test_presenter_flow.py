@@ -226,7 +226,7 @@ def test_all_complete_is_said() -> None:
         presenter.press(Action.NEXT)
     view = presenter.press(Action.END_REVIEW)
     assert view.dialog is not None
-    assert plain(view.dialog.text) == "End? All 5 are complete."
+    assert plain(view.dialog.text) == "End? All are complete."
 
 
 def test_the_survey_must_be_done_before_the_test_ends() -> None:

@@ -130,7 +130,7 @@ class _Question(QWidget):
                 button.setFont(item_font(self._tokens.item_px))
                 button.setAccessibleDescription(view.text)
                 self._group.addButton(button, number)
-                self._column.addWidget(button)
+                self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
                 if number == 0:
                     self._label.setBuddy(button)
         if self._shown is None or self._shown.missing != view.missing:
