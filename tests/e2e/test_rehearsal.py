@@ -68,7 +68,7 @@ def test_a_sitting_from_the_command_line_to_the_printed_report(tmp_path: Path) -
     } <= titles  # fmt: skip
 
     listed = json.loads(carrel("sittings", "--json", data=data).stdout)
-    assert [line["id"] for line in listed] == [done["sitting"]]
+    assert [line["sitting"] for line in listed] == [done["sitting"]]
 
     again = tmp_path / "again.pdf"
     assert carrel("report", done["sitting"], "-o", str(again), data=data).returncode == 0

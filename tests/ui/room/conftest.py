@@ -57,7 +57,7 @@ class Desk:
 
     def settle(self) -> None:
         """Let layouts take effect, as an event loop does."""
-        QCoreApplication.sendPostedEvents()
+        QCoreApplication.processEvents()
 
     def alt(self, letter: str) -> None:
         key = getattr(Qt.Key, f"Key_{letter.upper()}")
