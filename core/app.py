@@ -1,4 +1,8 @@
-"""Composition root without a window: one object that the window and the command line share."""
+"""Composition root without a window: one object that the window and the command line share.
+
+What is not needed to list candidates, exams and sittings is imported when it is: the home screen
+does not wait for SQLAlchemy, pydantic and the solver (``bench/`` measures it).
+"""
 
 from __future__ import annotations
 
@@ -6,29 +10,32 @@ import hashlib
 import json
 import uuid
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.bank.library import BankLibrary, Progress
 from core.clock import Clock, stamp
 from core.errors import DamagedRecords, StorageError, UsageError, WithheldError
-from core.exam.decisions import Draft
 from core.exam.events import GENESIS, Event, EventKind, make_event
-from core.exam.session import Beat, Session
 from core.exam.sitting import SittingState, apply, initial, replay
-from core.exam.start import StartRequest, make_delivery
 from core.paths import SHIPPED_BANKS, Paths
 from core.records import CandidateRecord, ExamInfo, SittingRecord
-from core.storage.engine import explained, open_records
-from core.storage.journal import RecordsJournal
+from core.storage.listing import Listing, is_current
 from core.storage.lock import FolderLock
-from core.storage.secret import installation_secret
-from core.storage.store import RecordsStore
+from core.storage.trouble import explained
 from core.version import VERSION
 
 if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from core.exam.decisions import Draft
     from core.exam.delivery import Delivery
     from core.exam.result import Result
+    from core.exam.session import Beat, Session
+    from core.exam.start import StartRequest
+    from core.storage.journal import RecordsJournal
+    from core.storage.store import RecordsStore
 
 _NAME_LIMIT = 120
 
@@ -41,11 +48,34 @@ class Carrel:
         self.clock = clock
         self.banks = BankLibrary(paths.banks, SHIPPED_BANKS)
         self._lock = lock
-        self._journal: RecordsJournal | None = None
-        with explained(paths.secret):
-            self._secret = installation_secret(paths.secret)
-        self._engine = open_records(paths.records)
-        self._store = RecordsStore(self._engine, paths.records, self._secret)
+        self._listing = Listing(paths.records)
+        if not is_current(paths.records):
+            self._engine  # noqa: B018  (makes or migrates the file)
+
+    @cached_property
+    def _engine(self) -> Engine:
+        from core.storage.engine import open_records  # noqa: PLC0415
+
+        return open_records(self.paths.records)
+
+    @cached_property
+    def _secret(self) -> bytes:
+        from core.storage.secret import installation_secret  # noqa: PLC0415
+
+        with explained(self.paths.secret):
+            return installation_secret(self.paths.secret)
+
+    @cached_property
+    def _store(self) -> RecordsStore:
+        from core.storage.store import RecordsStore  # noqa: PLC0415
+
+        return RecordsStore(self._engine, self.paths.records, self._secret)
+
+    @cached_property
+    def _journal(self) -> RecordsJournal:
+        from core.storage.journal import RecordsJournal  # noqa: PLC0415
+
+        return RecordsJournal(self._engine, self._secret)
 
     @classmethod
     def open(cls, data_dir: Path | None, clock: Clock, *, write: bool = True) -> Carrel:
@@ -70,9 +100,11 @@ class Carrel:
 
     def close(self) -> bool:
         """Write what is queued and let go of the files; whether everything was written."""
-        written = self._journal.close() if self._journal else True
+        made = self.__dict__  # what was never used is not made only to be closed
+        written = self._journal.close() if "_journal" in made else True
         self.banks.close()
-        self._engine.dispose()
+        if "_engine" in made:
+            self._engine.dispose()
         if self._lock:
             self._lock.release()
         return written
@@ -95,7 +127,7 @@ class Carrel:
 
     def candidates(self) -> list[CandidateRecord]:
         """Everyone, by name."""
-        return self._store.candidates()
+        return self._listing.candidates()
 
     def add_candidate(self, name: str, accommodations: tuple[str, ...] = ()) -> CandidateRecord:
         """File a candidate. Raises UsageError for an empty or very long name."""
@@ -113,15 +145,17 @@ class Carrel:
     ) -> CandidateRecord:
         """Change what stands for a candidate's future sittings."""
         self._store.set_accommodations(candidate, accommodations)
-        return self._store.candidate(candidate)
+        return self._listing.candidate(candidate)
 
     # Sittings
 
     def start(self, request: StartRequest) -> Session:
         """Begin a sitting. Raises NotFound or FormError if there is no such exam or form."""
-        from core.bank.codec import encode  # noqa: PLC0415  (validation takes 70 ms to import)
+        from core.bank.codec import encode  # noqa: PLC0415
+        from core.exam.session import Session  # noqa: PLC0415
+        from core.exam.start import make_delivery  # noqa: PLC0415
 
-        candidate = self._store.candidate(request.candidate)
+        candidate = self._listing.candidate(request.candidate)
         delivery = make_delivery(self.banks.source(request.exam), request, candidate.name)
         content = encode(delivery)
         sitting = uuid.uuid4().hex[:12]
@@ -132,13 +166,15 @@ class Carrel:
         opened = self._event(state, sitting, *self._opening(state, None))
         row = _row(delivery, sitting, candidate.id, created.wall)
         self._store.create_sitting(row, content, [created, opened])
-        return Session(delivery, [created, opened], self._writer(), self.clock)
+        return Session(delivery, [created, opened], self._journal, self.clock)
 
     def resume(self, sitting: str) -> Session:
         """Take up an unfinished sitting at the same item with the same time left.
 
         Time that passed while no program ran does not count; the log says that it passed.
         """
+        from core.exam.session import Session  # noqa: PLC0415
+
         record = self.sitting(sitting)
         if not record.open:
             raise UsageError(f"The sitting {sitting} is over and cannot be resumed.")
@@ -146,17 +182,17 @@ class Carrel:
         state = replay(log)
         opened = self._event(state, sitting, *self._opening(state, self._store.beat(sitting)))
         self._store.append([opened])
-        return Session(delivery, [*log, opened], self._writer(), self.clock)
+        return Session(delivery, [*log, opened], self._journal, self.clock)
 
     def sittings(self, candidate: str | None = None) -> list[SittingRecord]:
         """The history, newest first; scores only where they may be known."""
         return [
-            self._settled(record) for record in self._store.sittings(self.clock.now(), candidate)
+            self._settled(record) for record in self._listing.sittings(self.clock.now(), candidate)
         ]
 
     def sitting(self, sitting: str) -> SittingRecord:
         """One line of the history. Raises NotFound."""
-        return self._settled(self._store.sitting(sitting, self.clock.now()))
+        return self._settled(self._listing.sitting(sitting, self.clock.now()))
 
     def abandon(self, sitting: str) -> None:
         """End an unfinished sitting without a result."""
@@ -201,7 +237,7 @@ class Carrel:
 
     def reviewable(self, sitting: str) -> tuple[Delivery, SittingState, Result]:
         """All that may be shown after a result. Raises WithheldError until its release."""
-        record = self._store.sitting(sitting, self.clock.now())
+        record = self._listing.sitting(sitting, self.clock.now())
         if not record.finished:
             raise UsageError(f"The sitting {sitting} was not finished, so it has no result.")
         if not record.released:
@@ -214,7 +250,7 @@ class Carrel:
     # Inside
 
     def _scored(self, sitting: str) -> tuple[Delivery, SittingState, Result]:
-        from core.exam.scoring import score  # noqa: PLC0415  (not needed to list sittings)
+        from core.exam.scoring import score  # noqa: PLC0415
 
         delivery, state = self._delivery(sitting), replay(self._store.log(sitting))
         return delivery, state, score(delivery, state)
@@ -224,10 +260,10 @@ class Carrel:
         if not record.released or record.outcome is not None:
             return record
         self._store.file_score(record.id, self._scored(record.id)[2])
-        return self._store.sitting(record.id, self.clock.now())
+        return self._listing.sitting(record.id, self.clock.now())
 
     def _delivery(self, sitting: str) -> Delivery:
-        from core.bank.codec import decode  # noqa: PLC0415  (validation takes 70 ms to import)
+        from core.bank.codec import decode  # noqa: PLC0415
         from core.exam.delivery import Delivery  # noqa: PLC0415
 
         content = self._store.delivery(sitting)
@@ -237,11 +273,6 @@ class Carrel:
                 f"or damaged. Nothing was written; {self.paths.records} was left as it is."
             )
         return decode(Delivery, content)
-
-    def _writer(self) -> RecordsJournal:
-        if self._journal is None:
-            self._journal = RecordsJournal(self._engine, self._secret)
-        return self._journal
 
     def _append(self, sitting: str, draft: Draft, *, reopen: bool = False) -> None:
         state = replay(self._store.log(sitting))

@@ -170,7 +170,8 @@ def make_application() -> QApplication:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Carrel")
-    app.setStyle("Fusion")
+    if app.style().name() != "fusion":  # making a style takes 5 ms
+        app.setStyle("Fusion")
     load_fonts()
     app.setFont(item_font(SHELL_PIXELS))
     return app

@@ -69,6 +69,7 @@ class Seat(QObject):
 
     def _enter(self, session: Session) -> None:
         from ui.screens.room import ExamRoom  # noqa: PLC0415  (not needed for the first picture)
+        from ui.theme import LIGHT, chrome_font  # noqa: PLC0415
 
         self._session = session
         try:
@@ -77,6 +78,7 @@ class Seat(QObject):
             self._stand_up()
             self.not_opened.emit(error)
             return
+        self._room.setFont(chrome_font(LIGHT.chrome_px))
         self._room.left.connect(self._on_left)
         self.opened.emit(self._room)
 

@@ -27,6 +27,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self._may_close: Callable[[], bool] = _always
         self._first = True
+        self._was_maximised = False
 
     @property
     def screen_shown(self) -> QWidget | None:
@@ -40,11 +41,18 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(screen)
         self.setWindowTitle(screen.windowTitle() or TITLE)
         if self.isVisible() and immersive != self.isFullScreen():
-            if immersive:
-                self.showFullScreen()
-            else:
-                self.showNormal()
+            self._fill_display(immersive)
         screen.setFocus()
+
+    def _fill_display(self, on: bool) -> None:
+        """Full screen, or back to what the window was before."""
+        if on:
+            self._was_maximised = self.isMaximized()
+            self.showFullScreen()
+        elif self._was_maximised:
+            self.showMaximized()
+        else:
+            self.showNormal()
 
     def drop_screen(self, screen: QWidget) -> None:
         """Let go of a screen that will not be shown again."""

@@ -13,7 +13,8 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from core.bank.tables import APPLICATION, LAYOUT, metadata, sources
+from core.bank.listing import APPLICATION, LAYOUT
+from core.bank.tables import metadata, sources
 from core.errors import StorageError
 
 _log = logging.getLogger(__name__)

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Column, Engine, Row, Table, select
 
+from core.bank import listing
 from core.bank.banksfile import explained
+from core.bank.listing import BankInfo
 from core.bank.model import Item, ItemType, Scenario
-from core.bank.tables import banks, drivers, forms, items, media, scenarios, sources
+from core.bank.tables import banks, drivers, items, media, scenarios
 from core.errors import NotFound, StorageError
 from core.exam.assembly import Candidate
-from core.exam.driver import DriverProfile, ResultMode
+from core.exam.driver import DriverProfile
 
 if TYPE_CHECKING:
     from core.exam.definition import ExamDefinition
@@ -24,29 +26,6 @@ T = TypeVar("T")
 
 _CHUNK = 500
 """Ids in one query; SQLite limits the variables of a statement."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BankInfo:
-    """A compiled bank, cheap to list."""
-
-    bank_hash: str
-    exam: str
-    """Id of the exam, the bank's name."""
-    code: str
-    title: str
-    notice: str
-    minutes: int
-    items: int
-    """Items in a form."""
-    forms: tuple[tuple[str, str], ...]
-    """Id and title of each fixed form."""
-    accommodations: tuple[tuple[str, str, int, str], ...]
-    """Id, title, extra minutes, about."""
-    result: ResultMode
-    short_introduction: bool
-    source: str
-    """Folder or file it came from; empty in a ready-made file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +43,8 @@ class BankStore:
         self._path = Path(engine.url.database or "")
 
     def exams(self) -> list[BankInfo]:
-        """Every compiled bank, by the exam's title."""
-        columns = [column for column in banks.c if column is not banks.c.definition]
-        rows = self._all(select(*columns).order_by(banks.c.title))
-        titles: dict[str, list[tuple[str, str]]] = {}
-        for row in self._all(select(forms).order_by(forms.c.id)):
-            titles.setdefault(row.bank, []).append((row.id, row.title))
-        return [_info(row, tuple(titles.get(row.hash, ()))) for row in rows]
+        """Every compiled bank, by the exam's id."""
+        return listing.exams(self._path)
 
     def find(self, exam: str) -> BankInfo:
         """The bank of an exam by its id or code, large and small letters alike. Raises NotFound."""
@@ -83,7 +57,7 @@ class BankStore:
 
     def sources(self) -> list[Path]:
         """Folders and files that banks came from, those not compiled at the moment too."""
-        return [Path(row.path) for row in self._all(select(sources).order_by(sources.c.path))]
+        return [Path(path) for path in sorted(listing.signatures(self._path))]
 
     def definition(self, bank_hash: str) -> ExamDefinition:
         """What the exam asks for. Raises NotFound."""
@@ -163,20 +137,3 @@ class BankStore:
     def _all(self, query: Any) -> Sequence[Row[Any]]:
         with explained(self._path), self._engine.connect() as connection:
             return connection.execute(query).all()
-
-
-def _info(row: Row[Any], fixed: tuple[tuple[str, str], ...]) -> BankInfo:
-    return BankInfo(
-        bank_hash=row.hash,
-        exam=row.exam,
-        code=row.code,
-        title=row.title,
-        notice=row.notice,
-        minutes=row.minutes,
-        items=row.items,
-        forms=fixed,
-        accommodations=tuple((a[0], a[1], a[2], a[3]) for a in json.loads(row.accommodations)),
-        result=ResultMode(row.result),
-        short_introduction=row.short_introduction,
-        source=row.source,
-    )

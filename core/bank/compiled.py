@@ -6,8 +6,6 @@ fixed order, and nothing of how they are spread over files, spelled in YAML or c
 
 from __future__ import annotations
 
-import hashlib
-import stat
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +15,7 @@ from sqlalchemy import Connection, Engine, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from core.bank.banksfile import explained, is_banks_file, open_banks, writing
+from core.bank.listing import signatures, stat_signature
 from core.bank.tables import CONTENT, banks, sources
 from core.errors import BankError, NotFound
 
@@ -73,9 +72,7 @@ def put(engine: Engine, bank: AuthoredBank, *, shipped: bool = False) -> Built:
 def is_current(engine: Engine, source: Path) -> bool:
     """Whether a source was compiled as its files are now, by names, sizes and times alone."""
     found = source.resolve()
-    with explained(_file(engine)), engine.connect() as connection:
-        query = select(sources.c.signature).where(sources.c.path == str(found))
-        known = connection.execute(query).scalar()
+    known = signatures(_file(engine)).get(str(found))
     return bool(known) and known == stat_signature(found)
 
 
@@ -141,19 +138,6 @@ def remove(engine: Engine, source: Path) -> None:
     with explained(_file(engine)), writing(engine) as connection:
         connection.execute(delete(banks).where(banks.c.source == str(source)))
         connection.execute(delete(sources).where(sources.c.path == str(source)))
-
-
-def stat_signature(source: Path) -> str:
-    """Fingerprint of a source's files by name, size and time of change; reads none of them."""
-    lines = []
-    for path in [source] if source.is_file() else sorted(source.rglob("*")):
-        try:
-            status = path.stat()
-        except OSError:  # gone meanwhile, or a link to nowhere
-            continue
-        if stat.S_ISREG(status.st_mode):
-            lines.append(f"{path.relative_to(source)}|{status.st_size}|{status.st_mtime_ns}")
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
 def _replace(engine: Engine, rows: Rows, source: str, signature: str, *, shipped: bool) -> bool:

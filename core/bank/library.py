@@ -8,16 +8,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Engine
-
-from core.bank.banksfile import open_banks
-from core.bank.bankstore import BankInfo, BankStore
-from core.bank.compiled import Built, build, import_file, is_current, refresh
+from core.bank import listing
+from core.bank.listing import BankInfo, stat_signature
 from core.errors import BankError, CarrelError, NotFound
 from core.exam.formcode import FormCode
 from core.records import ExamInfo, FormInfo
 
 if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from core.bank.bankstore import BankStore
     from core.bank.model import Item, Scenario
     from core.exam.assembly import Candidate
     from core.exam.definition import ExamDefinition
@@ -38,35 +38,46 @@ class BankLibrary:
     def __init__(self, path: Path, shipped: Path) -> None:
         self._path = path
         self._shipped = shipped
-        self._opened = False
 
     @cached_property
     def _engine(self) -> Engine:
-        self._opened = True
+        # SQLAlchemy: listing exams does without it.
+        from core.bank.banksfile import open_banks  # noqa: PLC0415
+
         return open_banks(self._path)
 
     @cached_property
     def _store(self) -> BankStore:
+        from core.bank.bankstore import BankStore  # noqa: PLC0415
+
         return BankStore(self._engine)
 
     def close(self) -> None:
         """Let go of the file."""
-        if self._opened:
+        if "_engine" in self.__dict__:
             self._engine.dispose()
 
     def exams(self) -> list[ExamInfo]:
         """Every exam that is compiled, by title."""
-        return [_exam_info(info) for info in self._store.exams()]
+        return [_exam_info(info) for info in listing.exams(self._path)]
 
     def is_current(self) -> bool:
         """Whether every bank at hand is compiled as its files are; looks at no file's content."""
-        return all(is_current(self._engine, source) for source in self._sources())
+        known = listing.signatures(self._path)
+        return all(
+            known.get(str(source.resolve())) == stat_signature(source.resolve())
+            for source in self._sources()
+        )
 
     def refresh(self, progress: Progress | None = None) -> list[str]:
         """Compile what changed; what went wrong, a sentence a bank.
 
         A bank that cannot be compiled stays as it was compiled before.
         """
+        if self.is_current():
+            return []
+        from core.bank.compiled import refresh  # noqa: PLC0415
+
         troubles = []
         for source in self._sources():
             try:
@@ -83,8 +94,10 @@ class BankLibrary:
         """
         if not path.exists():
             raise NotFound(f"There is no bank {path}. Choose a folder that holds an exam.yaml.")
-        made: Built = (build if path.is_dir() else import_file)(self._engine, path, progress)
-        for info in self._store.exams():
+        from core.bank.compiled import build, import_file  # noqa: PLC0415
+
+        made = (build if path.is_dir() else import_file)(self._engine, path, progress)
+        for info in listing.exams(self._path):
             if info.bank_hash == made.bank_hash:
                 return _exam_info(info)
         raise BankError(f"The bank {path} was compiled but cannot be found. Try again.")
@@ -99,7 +112,9 @@ class BankLibrary:
     def _sources(self) -> list[Path]:
         found = [folder for folder in self._shipped.glob("*") if (folder / "exam.yaml").is_file()]
         found += self._shipped.glob(f"*{COMPILED}")
-        added = [path for path in self._store.sources() if path.exists() and path not in found]
+        resolved = {path.resolve() for path in found}
+        known = [Path(path) for path in listing.signatures(self._path)]
+        added = [path for path in known if path.exists() and path not in resolved]
         return [*sorted(found), *added]
 
 

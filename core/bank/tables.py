@@ -16,12 +16,6 @@ from sqlalchemy import (
     Text,
 )
 
-APPLICATION = 0x43524C42
-"""SQLite application id: ``CRLB``."""
-
-LAYOUT = 1
-"""Version of these tables. A file of another layout is compiled anew."""
-
 metadata = MetaData()
 
 sources = Table(

@@ -1,4 +1,4 @@
-"""Opens the records file: pragmas, transactions, version, and the lock that keeps others out."""
+"""Opens the records file for writing: pragmas, transactions, migrations."""
 
 from __future__ import annotations
 
@@ -9,16 +9,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy import Connection, Engine, create_engine, event
 
-from core.errors import DamagedRecords, NewerRecords, StorageError
-
-HEAD = "0001"
-"""Revision of the records file that this version of the program reads and writes."""
-
-KNOWN = frozenset({"0001"})
-"""Revisions that a migration leads on from, and the head."""
+from core.storage.listing import is_current
+from core.storage.trouble import explained
 
 
 def open_records(path: Path) -> Engine:
@@ -34,13 +28,7 @@ def open_records(path: Path) -> Engine:
     engine = make_engine(path)
     try:
         with explained(path):
-            revision = _revision(engine)
-            if revision is not None and revision not in KNOWN:
-                raise NewerRecords(
-                    f"The records in {path} were written by a later version of Carrel. "
-                    "They were left untouched. Start that version, or choose another data folder."
-                )
-            if revision != HEAD:
+            if not is_current(path):
                 _migrate(engine, path, existed)
     except BaseException:
         engine.dispose()
@@ -76,52 +64,6 @@ def reading(engine: Engine) -> Iterator[Connection]:
     """A connection for reading: it does not wait for a writer."""
     with engine.connect().execution_options(reading=True) as connection:
         yield connection
-
-
-@contextmanager
-def explained(path: Path) -> Iterator[None]:
-    """Turn what SQLite and the system say into one sentence that helps."""
-    try:
-        yield
-    except OperationalError as error:
-        raise StorageError(_operational(path, error)) from error
-    except DatabaseError as error:
-        raise DamagedRecords(
-            f"The file {path} cannot be read as Carrel's records ({_reason(error)}). "
-            "It was left untouched. Put a sound copy in its place, or choose another data folder."
-        ) from error
-    except OSError as error:
-        raise StorageError(
-            f"{path} cannot be used ({error.strerror}). Nothing was changed. "
-            "Check the folder's permissions and free space, or choose another data folder."
-        ) from error
-
-
-def _operational(path: Path, error: OperationalError) -> str:
-    reason = _reason(error)
-    advice = "Check the folder's permissions and free space, or choose another data folder."
-    if "locked" in reason:
-        advice = "Close the other program that uses them and try again."
-    return f"The records in {path} cannot be used ({reason}). Nothing was changed. {advice}"
-
-
-def _reason(error: DatabaseError) -> str:
-    return str(error.orig) if error.orig is not None else type(error).__name__
-
-
-def _revision(engine: Engine) -> str | None:
-    """Revision of a file, or None for one without tables."""
-    with reading(engine) as connection:
-        names = set(connection.scalars(text("SELECT name FROM sqlite_master WHERE type='table'")))
-        if not names:
-            return None
-        if "alembic_version" not in names:
-            raise DamagedRecords(
-                f"The file {engine.url.database} is a database, but not Carrel's records. It was "
-                "left untouched. Choose another data folder, or move the file away."
-            )
-        found = connection.scalar(text("SELECT version_num FROM alembic_version"))
-        return str(found)
 
 
 def _migrate(engine: Engine, path: Path, existed: bool) -> None:

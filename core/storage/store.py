@@ -1,28 +1,25 @@
-"""Reads and writes candidates, sittings, deliveries and logs. One method, one transaction."""
+"""Writes the records, and reads deliveries and logs. One method, one transaction."""
 
 from __future__ import annotations
 
 import json
 import zlib
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, Row, delete, insert, select, update
 
-from core.clock import stamp
 from core.errors import DamagedRecords, NotFound
-from core.exam.driver import ResultMode
 from core.exam.events import Event, EventKind, chain_fault
-from core.exam.result import Outcome, Result
+from core.exam.result import Result
 from core.exam.session import Beat
-from core.exam.sitting import Phase
-from core.records import CandidateRecord, SittingRecord
-from core.storage.engine import explained, reading
+from core.records import CandidateRecord
+from core.storage.engine import reading
 from core.storage.journal import write_events
 from core.storage.secret import beat_mac
 from core.storage.tables import acts, candidates, deliveries, events, heartbeats, sittings
+from core.storage.trouble import explained
 
 
 class RecordsStore:
@@ -35,22 +32,6 @@ class RecordsStore:
         self._engine = engine
         self._path = path
         self._secret = secret
-
-    def candidates(self) -> list[CandidateRecord]:
-        """Everyone, by name."""
-        with explained(self._path), reading(self._engine) as connection:
-            rows = connection.execute(select(candidates).order_by(candidates.c.name)).all()
-        return [_candidate(row) for row in rows]
-
-    def candidate(self, candidate_id: str) -> CandidateRecord:
-        """One candidate."""
-        with explained(self._path), reading(self._engine) as connection:
-            row = connection.execute(
-                select(candidates).where(candidates.c.id == candidate_id)
-            ).first()
-        if row is None:
-            raise NotFound("That candidate is not in the records. Choose or add one.")
-        return _candidate(row)
 
     def add_candidate(self, candidate: CandidateRecord, created: str) -> None:
         """File a new candidate."""
@@ -81,29 +62,6 @@ class RecordsStore:
                 insert(deliveries).values(sitting=row["id"], content=zlib.compress(content, 6))
             )
             write_events(connection, first)
-
-    def sittings(self, now: datetime, candidate: str | None = None) -> list[SittingRecord]:
-        """The history, newest first."""
-        query = select(sittings, candidates.c.name, candidates.c.accommodations.label("standing"))
-        query = query.join(candidates, candidates.c.id == sittings.c.candidate)
-        if candidate is not None:
-            query = query.where(sittings.c.candidate == candidate)
-        with explained(self._path), reading(self._engine) as connection:
-            rows = connection.execute(query.order_by(sittings.c.created.desc())).all()
-        return [_sitting(row, now) for row in rows]
-
-    def sitting(self, sitting_id: str, now: datetime) -> SittingRecord:
-        """One line of the history."""
-        query = select(sittings, candidates.c.name, candidates.c.accommodations.label("standing"))
-        query = query.join(candidates, candidates.c.id == sittings.c.candidate)
-        with explained(self._path), reading(self._engine) as connection:
-            row = connection.execute(query.where(sittings.c.id == sitting_id)).first()
-        if row is None:
-            raise NotFound(
-                f"There is no sitting “{sitting_id}” in the records. "
-                "“carrel sittings” lists those that there are."
-            )
-        return _sitting(row, now)
 
     def delivery(self, sitting_id: str) -> bytes:
         """What a sitting delivers, as canonical JSON."""
@@ -193,47 +151,6 @@ class RecordsStore:
         with explained(self._path), reading(self._engine) as connection:
             rows = connection.execute(select(acts).order_by(acts.c.id)).all()
         return [(row.wall, row.kind, json.loads(row.detail)) for row in rows]
-
-
-def _candidate(row: Row[Any]) -> CandidateRecord:
-    return CandidateRecord(
-        id=row.id, name=row.name, accommodations=tuple(json.loads(row.accommodations))
-    )
-
-
-def _sitting(row: Row[Any], now: datetime) -> SittingRecord:
-    mode = ResultMode(row.result_mode)
-    finished = row.phase == Phase.FINISHED.value
-    release_at = None
-    if mode is ResultMode.WITHHELD and finished:
-        ended = datetime.fromisoformat(row.ended)
-        release_at = ended + timedelta(hours=row.release_after_hours)
-    released = finished and (release_at is None or row.released or now >= release_at)
-    return SittingRecord(
-        id=row.id,
-        candidate=CandidateRecord(
-            id=row.candidate, name=row.name, accommodations=tuple(json.loads(row.standing))
-        ),
-        exam_id=row.exam_id,
-        exam_code=row.exam_code,
-        exam_title=row.exam_title,
-        form=row.form,
-        form_code=row.form_code,
-        bank_hash=row.bank_hash,
-        started=row.created,
-        ended=row.ended,
-        phase=Phase(row.phase),
-        minutes=row.minutes,
-        accommodations=tuple(json.loads(row.accommodations)),
-        result_mode=mode,
-        release_at=None if release_at is None else stamp(release_at),
-        released=released,
-        outcome=Outcome(row.outcome) if released and row.outcome else None,
-        scaled=row.scaled if released else None,
-        raw=row.raw if released else None,
-        scored=row.scored if released else None,
-        cut=row.cut if released else None,
-    )
 
 
 def _event(row: Row[Any]) -> Event:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from math import comb
 
 import numpy as np
@@ -77,7 +77,7 @@ def test_mls_b_2_2_2_cuts() -> None:
     customers = [int(number(row[1])) for row in table]
     again = [row[2] for row in table]
     assert sum(customers) == 100_000
-    groups = 1 + sum(before != after for before, after in zip(again, again[1:], strict=False))
+    groups = 1 + sum(before != after for before, after in pairwise(again))
     assert groups == 5
     assert days[4][1] < 365 / 5 < days[5][1]
     reached = dict(zip([last for _, last in days], accumulate(customers), strict=True))

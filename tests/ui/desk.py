@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,11 +30,11 @@ class Desk:
     candidate: str
 
     @classmethod
-    def make(cls, folder: Path, clock: ScriptedClock, name: str = "Ada Example") -> Desk:
-        """Open a new data folder with the small bank and a candidate."""
+    def make(cls, folder: Path, clock: ScriptedClock, bank: Path = MINI_BANK) -> Desk:
+        """Open a new data folder with the small bank, or another, and a candidate."""
         carrel = Carrel.open(folder, clock)
-        exam = carrel.add_bank(MINI_BANK)
-        return cls(folder, clock, carrel, exam, carrel.add_candidate(name).id)
+        exam = carrel.add_bank(bank)
+        return cls(folder, clock, carrel, exam, carrel.add_candidate("Ada Example").id)
 
     def start(self, result: ResultMode = ResultMode.INSTANT, form: str = "a") -> Session:
         """A new sitting at the welcome screen; the same options in the same order each time."""
@@ -104,3 +105,12 @@ def sit_patchily(desk: Desk) -> SittingRecord:
         session.perform(Move.NEXT)
     end(session)
     return desk.carrel.complete(session)
+
+
+def changed_bank(folder: Path, file: str, old: str, new: str) -> Path:
+    """A copy of the small bank with one change in one of its files."""
+    shutil.copytree(MINI_BANK, folder)
+    text = (folder / file).read_text("utf-8")
+    assert old in text, f"{file} has no {old!r}"
+    (folder / file).write_text(text.replace(old, new), "utf-8")
+    return folder

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.screens.build import MARGIN, label
-from ui.screens.home_history import HistoryPanel
-from ui.screens.home_setup import SetupPanel
+from ui.screens.build import MARGIN, card, label
 from ui.theme.shell import apply_palette, apply_sheet
 
 if TYPE_CHECKING:
     from ui.presenters.home_view import HomeView
+    from ui.screens.home_history import HistoryPanel
+    from ui.screens.home_setup import SetupPanel
 
 TAGLINE = "Practice in the style of a test centre. Not affiliated with any vendor."
 
@@ -24,30 +24,35 @@ SETUP_WIDTH = 444
 
 
 class HomeScreen(QFrame):
-    """Renders a :class:`HomeView`. What its signals cause, :mod:`ui.flow` says."""
+    """Renders a :class:`HomeView`. What its signals cause, :mod:`ui.flow` says.
+
+    At first it is a skeleton: the header and empty cards, 20 ms sooner on the screen than all the
+    controls. :meth:`finish` fills it; before that there is neither ``setup`` nor ``history``.
+    """
+
+    setup: SetupPanel
+    history: HistoryPanel
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("shell_page")
         self.setWindowTitle("Carrel")
-        self.setup = SetupPanel()
-        self.history = HistoryPanel()
         self.status = label("Opening the records…", "muted", name="home_status")
-        body = QWidget()
-        body.setObjectName("shell_body")
-        columns = QHBoxLayout(body)
-        columns.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
-        columns.setSpacing(MARGIN)
-        columns.addWidget(self.setup)
-        columns.addWidget(self.history, 1)
-        self.setup.setFixedWidth(SETUP_WIDTH)
-        self.body = body
+        self.body = QWidget()
+        self.body.setObjectName("shell_body")
+        self.body.setEnabled(False)
+        self._columns = QHBoxLayout(self.body)
+        self._columns.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
+        self._columns.setSpacing(MARGIN)
+        self._skeleton = [_empty_card("New sitting"), _empty_card("Past sittings")]
+        self._skeleton[0].setFixedWidth(SETUP_WIDTH)
+        for column in self._skeleton:
+            self._columns.addWidget(column)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._header())
-        layout.addWidget(body, 1)
-        body.setEnabled(False)
+        layout.addWidget(self.body, 1)
         apply_sheet(self)
 
     def _header(self) -> QHBoxLayout:
@@ -61,7 +66,18 @@ class HomeScreen(QFrame):
         return row
 
     def finish(self) -> None:
-        """What can wait until the first picture is there."""
+        """Put the controls in the place of the skeleton."""
+        from ui.screens.home_history import HistoryPanel  # noqa: PLC0415  (behind the first picture)
+        from ui.screens.home_setup import SetupPanel  # noqa: PLC0415
+
+        for empty in self._skeleton:
+            self._columns.removeWidget(empty)
+            empty.deleteLater()
+        self.setup = SetupPanel()
+        self.history = HistoryPanel()
+        self.setup.setFixedWidth(SETUP_WIDTH)
+        self._columns.addWidget(self.setup)
+        self._columns.addWidget(self.history, 1)
         apply_palette(self)
 
     def render_view(self, view: HomeView) -> None:
@@ -73,3 +89,10 @@ class HomeScreen(QFrame):
         """Say what is being done and take no clicks until it is; an empty text ends that."""
         self.status.setText(doing)
         self.body.setEnabled(not doing)
+
+
+def _empty_card(title: str) -> QFrame:
+    frame, layout = card()
+    layout.addWidget(label(title, "title"))
+    layout.addStretch(1)
+    return frame

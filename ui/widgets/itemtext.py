@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
@@ -63,7 +64,10 @@ class ItemText(QLabel):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._document.setDefaultTextOption(option)
         self._cursor = QTextCursor(self._document)
+        self._widest = 0
+        """Natural width of the widest picture."""
         self._picture_width = 0
+        """Width that pictures were last scaled to."""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -85,7 +89,11 @@ class ItemText(QLabel):
             return
         self._shown, self._media = document, media
         self.setAccessibleName(markup.plain(document))
+        sizes = (natural_size(media.get(image.source, b"")) for image in document.images)
+        self._widest = max((size.width() for size in sizes), default=0)
+        self._picture_width = min(self._widest, self.width())
         self._build()
+        self.updateGeometry()
 
     def selected_text(self) -> str:
         """The text marked by the mouse."""
@@ -170,42 +178,61 @@ class ItemText(QLabel):
         return self._document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
 
     def _lay_out(self, width: int) -> None:
-        """Wrap at a width; pictures that do not fit, or could be wider now, are made anew."""
-        has_pictures = self._shown is not None and bool(self._media) and bool(self._shown.images)
-        if has_pictures and width != self._picture_width:
-            self._build(width)
-        elif self._document.textWidth() != width:
+        """Wrap at a width; the text is made anew if a picture fits otherwise at that width."""
+        fits = min(width, self._widest)
+        if self._shown is not None and fits != self._picture_width:
+            self._picture_width = fits
+            self._build()
+        if self._document.textWidth() != width:
             self._document.setTextWidth(width)
 
-    def _build(self, width: int | None = None) -> None:
-        if self._shown is None:
-            return
-        self._picture_width = width or self._picture_width or self.width()
-        write_document(self._document, self._shown, self._tokens, self._picture)
-        self._document.setTextWidth(self._picture_width)
-        self._cursor = QTextCursor(self._document)
-        self.updateGeometry()
-        self.update()
+    def _build(self) -> None:
+        if self._shown is not None:
+            write_document(self._document, self._shown, self._tokens, self._picture)
+            self._cursor = QTextCursor(self._document)
+            self.update()
 
     def _picture(self, image: markup.Image) -> QTextImageFormat | None:
         """A picture scaled to the pixels of the screen, at most as wide as the text."""
-        picture = QImage.fromData(self._media.get(image.source, b""))
-        if picture.isNull():
+        size = natural_size(self._media.get(image.source, b""))
+        if size.isEmpty():
             return None
-        inches = picture.width() / (picture.dotsPerMeterX() / _PER_METRE or _DPI)
-        width = max(1, min(round(inches * _DPI), self._picture_width))
-        height = round(picture.height() * width / picture.width())
+        width = max(1, min(size.width(), self._picture_width))
+        height = max(1, round(size.height() * width / size.width()))
         ratio = self.devicePixelRatioF()
-        scaled = picture.scaled(
-            round(width * ratio),
-            round(height * ratio),
-            Qt.AspectRatioMode.IgnoreAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
+        pixels = QSize(round(width * ratio), round(height * ratio))
         name = f"bank:{image.source}"
-        self._document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), scaled)
+        self._document.addResource(
+            QTextDocument.ResourceType.ImageResource,
+            QUrl(name),
+            scaled(self._media[image.source], pixels),
+        )
         form = QTextImageFormat()
         form.setName(name)
         form.setWidth(width)
         form.setHeight(height)
         return form
+
+
+def natural_size(content: bytes) -> QSize:
+    """Size of a picture in logical pixels: what it states in inches, at 96 dpi; empty if broken."""
+    picture = _decoded(content)
+    if picture.isNull():
+        return QSize()
+    dots = picture.dotsPerMeterX() / _PER_METRE or _DPI
+    return QSize(round(picture.width() * _DPI / dots), round(picture.height() * _DPI / dots))
+
+
+@lru_cache(maxsize=16)
+def scaled(content: bytes, pixels: QSize) -> QImage:
+    """A picture at a number of pixels, smooth."""
+    return _decoded(content).scaled(
+        pixels,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+
+
+@lru_cache(maxsize=4)
+def _decoded(content: bytes) -> QImage:
+    return QImage.fromData(content)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QWidget
 
@@ -25,12 +25,19 @@ class OptionRow(QWidget):
     or text is a click on it. A ring around the row shows that it has the keyboard.
     """
 
-    def __init__(self, tokens: Tokens, *, several: bool, parent: QWidget | None = None) -> None:
+    clicked = Signal(int)
+    """The row's place, whenever its button is clicked."""
+
+    def __init__(
+        self, tokens: Tokens, place: int, *, several: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._place = place
         self._ring = QColor(tokens.focus)
         self._pressed = False
         self.button = QCheckBox(self) if several else QRadioButton(self)
         self.button.installEventFilter(self)
+        self.button.clicked.connect(self._click)
         # Set like the text beside it, so that both stand on one line.
         self._letter = ItemText(self, tokens=tokens, selectable=False)
         self._letter.setFixedWidth(tokens.item_px + 8)
@@ -85,6 +92,9 @@ class OptionRow(QWidget):
             width = min(self.width(), self._text.x() + self._text.text_width() + _MARGIN)
             painter.drawRect(1, 1, width - 3, self.height() - 3)
             painter.drawRect(2, 2, width - 5, self.height() - 5)
+
+    def _click(self) -> None:
+        self.clicked.emit(self._place)
 
     def _on_text(self, event: QMouseEvent) -> bool:
         """Whether the mouse is on letter or text, not on the white beside them."""

@@ -60,7 +60,10 @@ def write_document(
 ) -> None:
     """Replace the content of ``target``. Pictures without a format show their alternative."""
     target.clear()
+    edit = QTextCursor(target)
+    edit.beginEditBlock()  # one layout at the end, not one a step
     _Writer(target, tokens, picture).blocks(source.blocks, indent=0)
+    edit.endEditBlock()
 
 
 class _Writer:

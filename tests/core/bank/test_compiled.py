@@ -25,8 +25,9 @@ from core.bank.compiled import (
     refresh,
     remove,
 )
+from core.bank.listing import LAYOUT
 from core.bank.rows import content_hash
-from core.bank.tables import CONTENT, LAYOUT
+from core.bank.tables import CONTENT
 from core.errors import BankError, NotFound, StorageError
 from core.exam.driver import ResultMode
 from tests.builders import MINI_BANK, make_exam, make_items

@@ -13,7 +13,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from core.errors import DamagedRecords, InUse, NewerRecords
-from core.storage.engine import HEAD, KNOWN, make_engine, open_records
+from core.storage.engine import make_engine, open_records
+from core.storage.listing import HEAD, KNOWN
 from core.storage.lock import FolderLock
 from core.storage.migrate import SCRIPTS, upgrade
 from core.storage.tables import metadata

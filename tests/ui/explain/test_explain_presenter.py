@@ -27,9 +27,7 @@ def walk(
 ) -> tuple[ExplainPresenter, Delivery]:
     """A walk over items answered as said; options are shown in the opposite order."""
     delivery = make_delivery(items, **changes)
-    shuffled = tuple(
-        replace(each, order=tuple(reversed(each.order))) for each in delivery.items
-    )
+    shuffled = tuple(replace(each, order=tuple(reversed(each.order))) for each in delivery.items)
     delivery = replace(delivery, items=shuffled)
     state = replace(replay(first_events(delivery, make_clock())), items=tuple(answers))
     return ExplainPresenter(delivery, state, result_of(delivery, state)), delivery

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from core.exam.sitting import ItemState
-from core.markup import plain
+from core.markup import Document, plain
 from tests.builders import make_item
 from tests.ui.desk import Desk, sit_patchily
 from tests.ui.explain.test_explain_presenter import walk
@@ -26,8 +26,9 @@ def shown(qtbot: QtBot, presenter: ExplainPresenter) -> ExplainScreen:
     screen = ExplainScreen(presenter)
     qtbot.addWidget(screen)
     screen.resize(1366, 768)
-    screen.show()
-    qtbot.waitExposed(screen)
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
     return screen
 
 
@@ -57,7 +58,7 @@ def test_the_first_item_is_shown_with_every_option(screen: ExplainScreen, desk: 
     assert text(screen, "explain_references")
 
 
-def _texts(screen: ExplainScreen) -> list[object]:
+def _texts(screen: ExplainScreen) -> list[Document]:
     item = screen._presenter.view().item
     assert item is not None
     return [option.text for option in item.options]
@@ -71,14 +72,14 @@ def test_the_list_names_each_answer(screen: ExplainScreen) -> None:
     assert len(rows) == 7
 
 
-def test_buttons_rows_and_keys_lead_through_the_items(screen: ExplainScreen) -> None:
+def test_buttons_rows_and_keys_lead_through_the_items(qtbot: QtBot, screen: ExplainScreen) -> None:
     assert not find(screen, QPushButton, "explain_previous").isEnabled()
     click(screen, "explain_next")
     assert text(screen, "page_heading") == "Question 2 of 7"
     QTest.keyClick(screen, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
-    assert text(screen, "page_heading") == "Question 3 of 7"
+    qtbot.waitUntil(lambda: text(screen, "page_heading") == "Question 3 of 7")
     QTest.keyClick(screen, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
-    assert text(screen, "page_heading") == "Question 2 of 7"
+    qtbot.waitUntil(lambda: text(screen, "page_heading") == "Question 2 of 7")
     rows = find(screen, QTreeWidget, "explain_list")
     QTest.keyClick(rows, Qt.Key.Key_End)
     assert text(screen, "page_heading") == "Question 7 of 7"

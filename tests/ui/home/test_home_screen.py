@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,8 +14,7 @@ from pytestqt.qtbot import QtBot
 from core.errors import BankError
 from core.exam.driver import ResultMode
 from core.exam.start import RANDOM
-from tests.builders import MINI_BANK
-from tests.ui.desk import Desk, to_items
+from tests.ui.desk import Desk, changed_bank, to_items
 from tests.ui.hands import cells, choose, click, dialog, dialogs, find, text
 from tests.ui.shell.accessible import nameless, spoken
 from ui.home_acts import HomeActs
@@ -66,9 +64,10 @@ def test_the_skeleton_takes_no_clicks_and_says_why(qtbot: QtBot) -> None:
     screen = HomeScreen()
     qtbot.addWidget(screen)
     screen.show()
-    assert not find(screen, QPushButton, "home_start").isEnabled()
-    assert not find(screen, QPushButton, "candidate_add").isEnabled()
+    assert screen.findChildren(QPushButton) == []
     assert text(screen, "home_status") == "Opening the records…"
+    screen.finish()
+    assert not find(screen, QPushButton, "candidate_add").isEnabled()
 
 
 def test_a_candidate_is_added_by_keyboard(home: Home, desk: Desk) -> None:
@@ -209,19 +208,8 @@ def folder_chosen(home: Home, folder: Path) -> None:
     chooser.close()
 
 
-def changed_bank(folder: Path, change: Callable[[str], str]) -> Path:
-    shutil.copytree(MINI_BANK, folder)
-    exam = folder / "exam.yaml"
-    exam.write_text(change(exam.read_text("utf-8")), "utf-8")
-    return folder
-
-
-def test_a_bank_is_added_and_chosen(
-    qtbot: QtBot, home: Home, desk: Desk, tmp_path: Path
-) -> None:
-    folder = changed_bank(
-        tmp_path / "second", lambda text: text.replace("id: mini\n", "id: second\n")
-    )
+def test_a_bank_is_added_and_chosen(qtbot: QtBot, home: Home, desk: Desk, tmp_path: Path) -> None:
+    folder = changed_bank(tmp_path / "second", "exam.yaml", "id: mini\n", "id: second\n")
     folder_chosen(home, folder)
     assert "bank_progress" in dialogs(home.screen)
     qtbot.waitUntil(lambda: dialogs(home.screen) == [])
@@ -232,9 +220,7 @@ def test_a_bank_is_added_and_chosen(
 def test_a_faulty_bank_is_told_and_nothing_is_loaded(
     qtbot: QtBot, home: Home, desk: Desk, tmp_path: Path
 ) -> None:
-    folder = changed_bank(
-        tmp_path / "broken", lambda text: text.replace("minutes: 45", "minutes: none")
-    )
+    folder = changed_bank(tmp_path / "broken", "exam.yaml", "minutes: 45", "minutes: none")
     before = desk.carrel.exams()
     with qtbot.captureExceptions() as errors:
         folder_chosen(home, folder)
@@ -248,9 +234,7 @@ def test_a_faulty_bank_is_told_and_nothing_is_loaded(
 def test_adding_a_bank_can_be_cancelled(
     qtbot: QtBot, home: Home, desk: Desk, tmp_path: Path
 ) -> None:
-    folder = changed_bank(
-        tmp_path / "third", lambda text: text.replace("id: mini\n", "id: third\n")
-    )
+    folder = changed_bank(tmp_path / "third", "exam.yaml", "id: mini\n", "id: third\n")
     before = desk.carrel.exams()
     folder_chosen(home, folder)
     box = dialog(home.screen, "bank_progress")

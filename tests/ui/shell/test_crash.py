@@ -6,7 +6,6 @@ import logging
 import stat
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,14 +30,14 @@ def told() -> list[Notice]:
 @pytest.fixture
 def hook(
     qtbot: QtBot, tmp_path: Path, told: list[Notice], monkeypatch: pytest.MonkeyPatch
-) -> Iterator[CrashHook]:
+) -> CrashHook:
     """The hook as the window installs it; pytest's own hooks come back afterwards."""
     for place, name in ((sys, "excepthook"), (threading, "excepthook"), (sys, "unraisablehook")):
         monkeypatch.setattr(place, name, getattr(place, name))
     made = CrashHook(tmp_path / "crashes", make_clock(), told.append)
     sys.excepthook = made.handle
     threading.excepthook = made._from_thread
-    yield made
+    return made
 
 
 class Button(QObject):

@@ -114,7 +114,8 @@ def test_cancelling_stops_the_work_at_its_next_step(qtbot: QtBot, tasks: Tasks) 
 
 
 def test_a_queued_job_that_is_cancelled_never_begins(qtbot: QtBot, tasks: Tasks) -> None:
-    seen, ran = Seen(), []
+    seen = Seen()
+    ran: list[Reporter] = []
     go_on = threading.Event()
     tasks.run(Job(lambda _: go_on.wait(10), lambda _: None, seen.on_failed))
     ticket = tasks.run(Job(ran.append, seen.on_done, seen.on_failed, cancelled=seen.on_cancelled))

@@ -81,11 +81,11 @@ class ButtonRow(QWidget):
         """Show these buttons, in this order."""
         if views == self._shown:
             return
-        if [view.action for view in views] != [view.action for view in self._shown]:
-            self._arrange([view.action for view in views])
+        before, self._shown = self._shown, views
         for view in views:
-            self._buttons[view.action].show_view(view)
-        self._shown = views
+            self._button(view.action).show_view(view)
+        if [view.action for view in views] != [view.action for view in before]:
+            self._arrange([view.action for view in views])
 
     def focusables(self) -> list[QWidget]:
         """Buttons shown, in order."""
@@ -95,19 +95,29 @@ class ButtonRow(QWidget):
         """The button of an action that is or was shown. KeyError otherwise."""
         return self._buttons[action]
 
+    def _button(self, action: Action) -> ActionButton:
+        if action not in self._buttons:
+            button = ActionButton(action, self, height=self._height)
+            button.hide()
+            button.acted.connect(self.acted)
+            self._buttons[action] = button
+        return self._buttons[action]
+
     def _arrange(self, actions: list[Action]) -> None:
+        """Order, and take effect at once: no frame shows buttons half laid out."""
         for button in self._buttons.values():
             self._row.removeWidget(button)
             button.setVisible(button.action in actions)
         for place, action in enumerate(actions):
-            if action not in self._buttons:
-                button = ActionButton(action, self, height=self._height)
-                button.acted.connect(self.acted)
-                self._buttons[action] = button
-            button = self._buttons[action]
+            button = self._button(action)
             button.set_separators(left=place == 0, right=True)
             self._row.addWidget(button)
             button.show()
+        self._row.activate()
+        bar = self.parentWidget()
+        outer = None if bar is None else bar.layout()
+        if outer is not None:
+            outer.activate()
 
 
 class TitleBar(Bar):

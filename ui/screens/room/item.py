@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from ui.presenters.room.views import ItemView
@@ -27,10 +27,8 @@ class ItemScreen(ScrollPage):
         self._shown: ItemView | None = None
         self._rows: dict[bool, list[OptionRow]] = {False: [], True: []}
         """By whether several may be chosen."""
-        self._groups = {False: QButtonGroup(self), True: QButtonGroup(self)}
-        self._groups[True].setExclusive(False)
-        for group in self._groups.values():
-            group.idClicked.connect(self._clicked)
+        self._group = QButtonGroup(self)
+        """Of the radio buttons. In a group, Tab stops at one button only: not for check boxes."""
         self.stem = ItemText(tokens=tokens)
         self.stem.setObjectName("stem")
         self.column.addWidget(self.stem)
@@ -73,8 +71,10 @@ class ItemScreen(ScrollPage):
         """As many rows of the right kind as there are options."""
         rows = self._rows[view.several]
         while len(rows) < len(view.options):
-            row = OptionRow(self._tokens, several=view.several)
-            self._groups[view.several].addButton(row.button, len(rows))
+            row = OptionRow(self._tokens, len(rows), several=view.several)
+            row.clicked.connect(self._clicked)
+            if not view.several:
+                self._group.addButton(row.button)
             self._list.addWidget(row)
             rows.append(row)
         for several, pool in self._rows.items():
@@ -84,21 +84,17 @@ class ItemScreen(ScrollPage):
                 row.setVisible(used)
 
     def _show_choice(self, view: ItemView) -> None:
-        group = self._groups[view.several]
-        if not view.several:
-            # An exclusive group lets nobody take the last choice away.
-            group.setExclusive(False)
-        with QSignalBlocker(group):
-            for row, option in zip(self._rows[view.several], view.options, strict=False):
-                row.show_option(
-                    option.letter,
-                    option.text,
-                    chosen=option.chosen,
-                    spoken=option.spoken,
-                    media=self._media,
-                )
-        if not view.several:
-            group.setExclusive(True)
+        # An exclusive group lets nobody take the last choice away.
+        self._group.setExclusive(False)
+        for row, option in zip(self._rows[view.several], view.options, strict=False):
+            row.show_option(
+                option.letter,
+                option.text,
+                chosen=option.chosen,
+                spoken=option.spoken,
+                media=self._media,
+            )
+        self._group.setExclusive(True)
 
     def _clicked(self, place: int) -> None:
         if self._shown is not None:

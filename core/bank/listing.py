@@ -1,0 +1,104 @@
+"""Which banks are compiled, and whether they are current: read with the standard library alone.
+
+As :mod:`core.storage.listing`, because the home screen does not wait for SQLAlchemy.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.exam.driver import ResultMode
+
+APPLICATION = 0x43524C42
+"""SQLite application id: ``CRLB``."""
+
+LAYOUT = 1
+"""Version of the tables. A file of another layout is compiled anew."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BankInfo:
+    """A compiled bank, cheap to list."""
+
+    bank_hash: str
+    exam: str
+    """Id of the exam, the bank's name."""
+    code: str
+    title: str
+    notice: str
+    minutes: int
+    items: int
+    """Items in a form."""
+    forms: tuple[tuple[str, str], ...]
+    """Id and title of each fixed form."""
+    accommodations: tuple[tuple[str, str, int, str], ...]
+    """Id, title, extra minutes, about."""
+    result: ResultMode
+    short_introduction: bool
+    source: str
+    """Folder or file it came from; empty in a ready-made file."""
+
+
+def exams(path: Path) -> list[BankInfo]:
+    """Every compiled bank, by the exam's id; none where the file has to be made anew."""
+    titles: dict[str, list[tuple[str, str]]] = {}
+    for row in _rows(path, "SELECT bank, id, title FROM forms ORDER BY id"):
+        titles.setdefault(row["bank"], []).append((row["id"], row["title"]))
+    rows = _rows(
+        path,
+        "SELECT hash, exam, code, title, notice, minutes, items, result, short_introduction, "
+        "accommodations, source FROM banks ORDER BY exam",
+    )
+    return [_info(row, tuple(titles.get(row["hash"], ()))) for row in rows]
+
+
+def signatures(path: Path) -> dict[str, str]:
+    """Places that banks came from, and the fingerprint with which each was compiled."""
+    return {row["path"]: row["signature"] for row in _rows(path, "SELECT * FROM sources")}
+
+
+def stat_signature(source: Path) -> str:
+    """Fingerprint of a source's files by name, size and time of change; reads none of them."""
+    files = [source] if source.is_file() else sorted(p for p in source.rglob("*") if p.is_file())
+    lines = []
+    for path in files:
+        status = path.stat()
+        lines.append(f"{path.relative_to(source)}|{status.st_size}|{status.st_mtime_ns}")
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def _rows(path: Path, query: str) -> list[sqlite3.Row]:
+    if not path.exists():
+        return []
+    try:
+        uri = f"{path.absolute().as_uri()}?mode=ro"
+        with closing(sqlite3.connect(uri, uri=True, timeout=10.0)) as connection:
+            layout = connection.execute("PRAGMA user_version").fetchone()[0]
+            if layout != LAYOUT:
+                return []
+            connection.row_factory = sqlite3.Row
+            return connection.execute(query).fetchall()
+    except sqlite3.Error:  # damaged: the next refresh makes it anew
+        return []
+
+
+def _info(row: sqlite3.Row, fixed: tuple[tuple[str, str], ...]) -> BankInfo:
+    return BankInfo(
+        bank_hash=row["hash"],
+        exam=row["exam"],
+        code=row["code"],
+        title=row["title"],
+        notice=row["notice"],
+        minutes=row["minutes"],
+        items=row["items"],
+        forms=fixed,
+        accommodations=tuple((a[0], a[1], a[2], a[3]) for a in json.loads(row["accommodations"])),
+        result=ResultMode(row["result"]),
+        short_introduction=bool(row["short_introduction"]),
+        source=row["source"],
+    )

@@ -1,0 +1,84 @@
+"""The window: one screen on top, full screen where it must be, closed only when allowed."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.window import TITLE, MainWindow
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> MainWindow:
+    made = MainWindow()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_first_picture_is_told_once(qtbot: QtBot, window: MainWindow) -> None:
+    told: list[bool] = []
+    window.painted.connect(lambda: told.append(window.isVisible()))
+    window.show_screen(QLabel("home"))
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    window.repaint()
+    window.grab()
+    assert told == [True]
+
+
+def test_only_immersive_screens_fill_the_display(qtbot: QtBot, window: MainWindow) -> None:
+    home, room = QWidget(), QWidget()
+    window.show_screen(home)
+    window.show()
+    window.show_screen(room, immersive=True)
+    assert window.isFullScreen()
+    window.show_screen(home)
+    assert not window.isFullScreen()
+    assert window.screen_shown is home
+
+
+def test_a_maximised_window_is_maximised_again_after_a_sitting(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    home, room = QWidget(), QWidget()
+    window.show_screen(home)
+    window.showMaximized()
+    window.show_screen(room, immersive=True)
+    window.show_screen(home)
+    assert window.isMaximized()
+
+
+def test_the_title_follows_the_screen(window: MainWindow) -> None:
+    screen = QWidget()
+    screen.setWindowTitle("Carrel – Result")
+    window.show_screen(screen)
+    assert window.windowTitle() == "Carrel – Result"
+    window.show_screen(QWidget())
+    assert window.windowTitle() == TITLE
+
+
+def test_a_guard_can_keep_the_window_open(qtbot: QtBot, window: MainWindow) -> None:
+    asked: list[bool] = []
+
+    def refuse() -> bool:
+        asked.append(True)
+        return False
+
+    window.show()
+    window.guard_close(refuse)
+    assert not window.close()
+    assert (asked, window.isVisible()) == ([True], True)
+    window.guard_close(lambda: True)
+    assert window.close()
+
+
+def test_a_screen_that_was_dropped_is_gone(qtbot: QtBot, window: MainWindow) -> None:
+    home, other = QWidget(), QWidget()
+    window.show_screen(home)
+    window.show_screen(other)
+    with qtbot.waitSignal(other.destroyed):
+        window.drop_screen(other)
+    assert window.screen_shown is home

@@ -1,0 +1,133 @@
+"""Tokens, palettes and fonts."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.builders import make_driver
+from ui.theme import LIGHT, Tokens, candidate_tokens, chrome_font, item_font
+from ui.theme.apply import bar_palette, palette_of
+from ui.theme.fonts import CHROME_FAMILY, CODE_FAMILY, FOLDER, ITEM_FAMILY, load_fonts
+from ui.theme.none import hold_none
+from ui.theme.tokens import contrast, shaded
+from ui.widgets.bars import HOVER_SHADE, PRESS_SHADE
+
+Role = QPalette.ColorRole
+CANDIDATE = candidate_tokens(make_driver().colours)
+
+
+def test_contrast_is_that_of_wcag() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#ffffff", "#ffffff") == pytest.approx(1)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.478, abs=0.001)
+    assert contrast("#005596", "#ffffff") == contrast("#ffffff", "#005596")
+
+
+def pairs(tokens: Tokens) -> list[tuple[str, str]]:
+    """Text on what it stands on."""
+    bars = (tokens.title_bar, tokens.toolbar, tokens.navigation_bar, tokens.dialog)
+    return [
+        *((tokens.text, ground) for ground in (tokens.page, tokens.panel, tokens.field)),
+        *((tokens.muted, ground) for ground in (tokens.page, tokens.panel)),
+        (tokens.link, tokens.page),
+        (tokens.on_accent, tokens.accent),
+        (tokens.alarm, tokens.page),
+        (tokens.alarm, tokens.hover),
+        (tokens.good, tokens.page),
+        (tokens.text, tokens.hover),
+        (tokens.text, tokens.list),
+        (tokens.text, tokens.unsaved),
+        *((tokens.on_bar, bar) for bar in bars),
+        *((tokens.hover, shaded(bar, HOVER_SHADE)) for bar in bars),
+        *((tokens.hover, shaded(bar, PRESS_SHADE)) for bar in bars),
+    ]
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, CANDIDATE], ids=["light", "candidate"])
+def test_all_text_can_be_read(tokens: Tokens) -> None:
+    weak = [(one, other) for one, other in pairs(tokens) if contrast(one, other) < 4.5]
+    assert not weak
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, CANDIDATE], ids=["light", "candidate"])
+def test_rings_and_signs_stand_out(tokens: Tokens) -> None:
+    assert contrast(tokens.focus, tokens.page) >= 3
+    assert contrast(tokens.focus, tokens.list) >= 3
+
+
+def test_the_candidates_colours_come_from_the_driver() -> None:
+    colours = make_driver().colours
+    assert CANDIDATE.title_bar == colours.title_bar
+    assert CANDIDATE.alarm == colours.status
+    assert CANDIDATE.line == colours.grid
+    assert CANDIDATE.page == LIGHT.page
+
+
+def test_shades_go_to_black() -> None:
+    assert shaded("#102030", 0) == "#102030"
+    assert shaded("#ffffff", 0.5) == "#808080"
+    assert shaded("#abcdef", 1) == "#000000"
+
+
+def test_the_palette_is_full(qapp: QApplication) -> None:
+    palette = palette_of(LIGHT)
+    for role in Role:
+        if role not in (Role.NoRole, Role.NColorRoles):
+            assert palette.isBrushSet(QPalette.ColorGroup.Active, role), role
+
+
+def test_what_stands_on_a_bar_takes_its_colours(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = QWidget(window)
+    bar.setPalette(bar_palette(LIGHT, "#005596"))
+    inner = QWidget(bar)
+    parts = (QLabel("x", inner), QPushButton("x", inner))
+    window.show()
+    for part in parts:
+        assert part.palette().color(Role.WindowText).name() == LIGHT.on_bar
+
+
+def test_fonts_are_the_bundled_ones(qapp: QApplication) -> None:
+    assert {ITEM_FAMILY, CODE_FAMILY, CHROME_FAMILY} <= set(load_fonts())
+    assert QFontInfo(item_font(16)).family() == ITEM_FAMILY
+    assert QFontInfo(chrome_font(13, bold=True)).family() in (CHROME_FAMILY, "DejaVu Sans")
+    assert qapp.font().pixelSize() == LIGHT.chrome_px
+
+
+def test_every_font_comes_with_its_licence() -> None:
+    licences = [file.read_text("utf-8") for file in sorted(FOLDER.glob("LICENSE-*.txt"))]
+    assert len(licences) == 2
+    assert "SIL OPEN FONT LICENSE" in licences[1]
+    assert "Bitstream Vera" in licences[0]
+
+
+def test_missing_fonts_are_a_clear_error(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("ui.theme.fonts.FOLDER", tmp_path)
+    load_fonts.cache_clear()
+    try:
+        with pytest.raises(FileNotFoundError, match="fonts are missing"):
+            load_fonts()
+    finally:
+        monkeypatch.undo()
+        load_fonts.cache_clear()
+        load_fonts()
+
+
+def test_none_outlives_many_calls(qapp: QApplication) -> None:
+    hold_none()
+    before = sys.getrefcount(None)
+    target = QObject()
+    for _ in range(1000):
+        target.setObjectName("x")
+    assert sys.getrefcount(None) > before - 2000
+    assert sys.getrefcount(None) > 1 << 30

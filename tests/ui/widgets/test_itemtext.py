@@ -1,0 +1,171 @@
+"""Item text on the screen."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.markup import parse
+from ui.widgets.itemtext import ItemText, natural_size, scaled
+
+LONG = "A sentence that is long enough to be wrapped. " * 8
+
+
+def picture(width: int = 600, height: int = 300, dpi: int | None = None) -> bytes:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor("#1f5fa8"))
+    if dpi is not None:
+        image.setDotsPerMeterX(round(dpi * 39.3701))
+        image.setDotsPerMeterY(round(dpi * 39.3701))
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return content.data()
+
+
+def shown(
+    qtbot: QtBot, text: str, *, width: int = 700, media: dict[str, bytes] | None = None
+) -> ItemText:
+    """A text at the top of a page, laid out."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(width, 900)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    widget = ItemText(page)
+    column.addWidget(widget)
+    column.addStretch(1)
+    widget.show_document(parse(text), media or {})
+    page.show()
+    column.activate()
+    return widget
+
+
+def colours(widget: QWidget) -> set[str]:
+    image = widget.grab().toImage()
+    return {
+        image.pixelColor(x, y).name()
+        for x in range(0, image.width(), 3)
+        for y in range(0, image.height(), 3)
+    }
+
+
+def test_the_height_follows_the_text(qtbot: QtBot) -> None:
+    one = shown(qtbot, "Short.").height()
+    wide = shown(qtbot, LONG).height()
+    narrow = shown(qtbot, LONG, width=350).height()
+    assert one < wide < narrow
+    assert narrow >= 1.7 * wide
+
+
+def test_a_wide_page_needs_fewer_lines_after_a_resize(qtbot: QtBot) -> None:
+    widget = shown(qtbot, LONG, width=350)
+    before = widget.height()
+    page = widget.parentWidget()
+    assert page is not None
+    page.resize(1200, 900)
+    assert widget.height() < before
+
+
+def test_nothing_is_cut_off(qtbot: QtBot) -> None:
+    text = LONG + "\n\n1. one\n2. two\n\n| a | b |\n|---|--:|\n| `c` | 2 |\n\n```\nx = 1\ny = 2\n```"
+    widget = shown(qtbot, text, width=500)
+    image = widget.grab().toImage()
+    last = [image.pixelColor(x, image.height() - 1).name() for x in range(image.width())]
+    assert set(last) <= {"#ffffff", "#f3f5f8"}
+
+
+def test_assistive_technology_gets_the_plain_text(qtbot: QtBot) -> None:
+    widget = shown(qtbot, "A *team*\n\n| a | b |\n|---|---|\n| c | d |")
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    assert interface.role() is QAccessible.Role.StaticText
+    assert interface.text(QAccessible.Text.Name) == "A team\na | b\nc | d"
+
+
+def test_markup_shows(qtbot: QtBot) -> None:
+    faces = {
+        text: shown(qtbot, text).grab().toImage()
+        for text in ("word", "*word*", "**word**", "`word`", "- word", "1. word", "3. word")
+    }
+    images = list(faces.values())
+    assert all(a != b for i, a in enumerate(images) for b in images[i + 1 :])
+
+
+def test_a_table_has_its_grid_and_an_empty_head_is_left_out(qtbot: QtBot) -> None:
+    full = shown(qtbot, "| h | i |\n|---|---|\n| a | b |")
+    headless = shown(qtbot, "| | |\n|---|---|\n| a | b |")
+    assert "#9ba9bd" in colours(full)
+    assert headless.height() < full.height()
+
+
+def test_pictures_are_shown_at_their_size_in_inches(qtbot: QtBot) -> None:
+    media = {"media/x.png": picture(600, 300, dpi=192)}
+    widget = shown(qtbot, "![A plot](media/x.png)", media=media)
+    image = widget.grab().toImage()
+    blue = [x for x in range(image.width()) if image.pixelColor(x, 20).name() == "#1f5fa8"]
+    assert len(blue) == 300
+    assert 150 <= widget.height() <= 170
+
+
+def test_pictures_fit_a_narrow_page_and_grow_back(qtbot: QtBot) -> None:
+    media = {"media/x.png": picture(600, 300, dpi=96)}
+    widget = shown(qtbot, "![A plot](media/x.png)", width=200, media=media)
+    assert 95 <= widget.height() <= 115
+    page = widget.parentWidget()
+    assert page is not None
+    page.resize(1000, 900)
+    assert 295 <= widget.height() <= 320
+
+
+@pytest.mark.parametrize("media", [{}, {"media/x.png": b"no picture"}])
+def test_a_missing_picture_leaves_its_alternative(qtbot: QtBot, media: dict[str, bytes]) -> None:
+    widget = shown(qtbot, "![A plot of loss](media/x.png)", media=media)
+    assert widget.accessibleName() == "A plot of loss"
+    assert len(colours(widget)) > 2
+
+
+def test_pictures_are_scaled_to_the_pixels_of_the_screen(qtbot: QtBot) -> None:
+    content = picture(600, 300, dpi=192)
+    assert natural_size(content).toTuple() == (300, 150)
+    widget = ItemText()
+    qtbot.addWidget(widget)
+    size = natural_size(content) * widget.devicePixelRatioF()
+    assert scaled(content, size).size() == size
+
+
+def test_the_mouse_marks_and_ctrl_c_copies(qtbot: QtBot) -> None:
+    widget = shown(qtbot, "Marked words")
+    QTest.mousePress(
+        widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(0, 8)
+    )
+    QTest.mouseMove(widget, QPoint(600, 8))
+    QTest.mouseRelease(widget, Qt.MouseButton.LeftButton)
+    assert widget.selected_text() == "Marked words"
+    QTest.keyClick(widget, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Marked words"
+    widget.show_document(parse("Other"), {})
+    assert widget.selected_text() == ""
+
+
+def test_a_double_click_marks_a_word_and_ctrl_a_all(qtbot: QtBot) -> None:
+    widget = shown(qtbot, "Marked words")
+    QTest.mouseDClick(
+        widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(10, 8)
+    )
+    assert widget.selected_text() == "Marked"
+    QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert widget.selected_text() == "Marked words"
+
+
+def test_the_same_document_is_not_built_again(qtbot: QtBot) -> None:
+    media: dict[str, bytes] = {}
+    widget = shown(qtbot, "Marked words", media=media)
+    QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    widget.show_document(parse("Marked words"))
+    assert widget.shown == parse("Marked words")
