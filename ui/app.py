@@ -71,7 +71,6 @@ class Shell:
 
     def _after_paint(self) -> None:
         self._on_painted()
-        self.home.finish()
         self._open()
 
     def _open(self) -> None:
@@ -100,6 +99,7 @@ class Shell:
         from ui.flow import Flow  # noqa: PLC0415  (behind the first picture)
         from ui.tasks import Tasks  # noqa: PLC0415
 
+        self.home.finish()
         self._tasks = Tasks()
         self.flow = Flow(carrel, self.window, self.home, self._tasks)
         self.flow.show_home()

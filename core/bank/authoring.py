@@ -3,10 +3,13 @@
 ::
 
     exam.yaml               the exam definition
-    drivers/<id>.yaml       driver profiles
+    drivers/<id>.yaml       driver profiles of its own, if any
     items/**/*.yaml         lists of items
     scenarios.yaml          list of shared scenarios, if any
     media/…                 pictures that items and scenarios name
+
+A driver that the exam names and the folder lacks is taken from those shipped with the program, so
+that banks for the same exam room share one profile.
 """
 
 from __future__ import annotations
@@ -29,8 +32,12 @@ from core.bank.yamlfile import Lines, YamlFault, read_yaml, yaml_files
 from core.errors import BankError, NotFound
 from core.exam.definition import ExamDefinition
 from core.exam.driver import DriverProfile
+from core.paths import SHIPPED_BANKS
 
 T = TypeVar("T")
+
+SHARED_DRIVERS = SHIPPED_BANKS / "drivers"
+"""Driver profiles that any bank may name."""
 
 Progress = Callable[[str, float], None]
 """Called with what is being done and the share done, from 0 to 1."""
@@ -81,7 +88,7 @@ class _Reader:
 
     def read(self) -> AuthoredBank:
         exams = list(self._values(self._folder / "exam.yaml", ExamDefinition, whole=True))
-        drivers = self._drivers()
+        drivers = self._drivers({found.value.driver for found in exams})
         scenario_file = self._folder / "scenarios.yaml"
         scenarios = list(self._values(scenario_file, Scenario)) if scenario_file.exists() else []
         items = self._items()
@@ -114,9 +121,16 @@ class _Reader:
             tuple(str(fault) for fault in sorted(self._faults)[:MAX_FAULTS]),
         )
 
-    def _drivers(self) -> list[_Found[DriverProfile]]:
+    def _drivers(self, wanted: set[str]) -> list[_Found[DriverProfile]]:
+        own = sorted((self._folder / "drivers").glob("*.yaml"))
+        known = {path.stem for path in own}
+        shared = [
+            path
+            for path in sorted(SHARED_DRIVERS.glob("*.yaml"))
+            if path.stem in wanted and path.stem not in known
+        ]
         found = []
-        for path in sorted((self._folder / "drivers").glob("*.yaml")):
+        for path in [*own, *shared]:
             for driver in self._values(path, DriverProfile, whole=True):
                 if driver.value.id != path.stem:
                     self._faults.append(
@@ -214,7 +228,8 @@ class _Reader:
                 )
 
     def _name(self, path: Path) -> str:
-        return path.relative_to(self._folder).as_posix()
+        within = path.is_relative_to(self._folder)
+        return (path.relative_to(self._folder) if within else path).as_posix()
 
 
 def _where_shown(value: Item | Scenario, source: str) -> tuple[str | int, ...]:

@@ -114,8 +114,10 @@ def test_mls_c_2_3_3_at_least_one_error() -> None:
     assert "0.95¹⁴ ≈ 0.49" in stem("mls-c-2.3-3")
     none = 0.95**14
     assert round(none, 2) == 0.49
-    assert key_texts("mls-c-2.3-3") == [percent(1 - none)]
-    assert distractor_texts("mls-c-2.3-3") == [percent(0.05), percent(none), percent(14 * 0.05)]
+    assert "1,500 fields" in stem("mls-c-2.3-3")
+    assert key_texts("mls-c-2.3-3") == [f"{1_500 * (1 - 0.49):,.0f}"]
+    wrong = [0.05, 0.49, 14 * 0.05]
+    assert distractor_texts("mls-c-2.3-3") == [f"{1_500 * value:,.0f}" for value in wrong]
 
 
 def test_mls_c_2_3_4_joint_and_naive() -> None:
@@ -127,8 +129,10 @@ def test_mls_c_2_3_4_joint_and_naive() -> None:
     ]
     assert [round(product, 3) for product in products] == [0.06, 0.008]
     naive = products[0] / sum(products)
-    assert key_texts("mls-c-2.3-4") == [percent(full)]
-    assert distractor_texts("mls-c-2.3-4") == [percent(heat), percent(hum), percent(naive)]
+    assert "next 150 pumps" in stem("mls-c-2.3-4")
+    assert key_texts("mls-c-2.3-4") == [f"{150 * full:.0f}"]
+    wrong = [heat, hum, naive]
+    assert distractor_texts("mls-c-2.3-4") == [f"{150 * value:.0f}" for value in wrong]
 
 
 def test_mls_c_2_3_6_residuals_bend() -> None:

@@ -6,7 +6,6 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.theme.fonts import chrome_font, load_fonts
-from ui.theme.none import hold_none
 from ui.theme.tokens import Tokens
 
 _Role = QPalette.ColorRole
@@ -19,7 +18,6 @@ def apply_theme(app: QApplication, tokens: Tokens) -> None:
     on it (Qt replaces it when they are first shown), and makes every widget slower to create. What
     a palette cannot say is painted by the widget itself, from the same tokens.
     """
-    hold_none()
     load_fonts()
     app.setStyle("Fusion")
     app.setFont(chrome_font(tokens.chrome_px))

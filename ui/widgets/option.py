@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioButton, QWidget
 
 from core.markup import Document, Paragraph, Text
 from ui.theme.fonts import item_font
@@ -36,6 +36,7 @@ class OptionRow(QWidget):
         self._ring = QColor(tokens.focus)
         self._pressed = False
         self.button = QCheckBox(self) if several else QRadioButton(self)
+        firm(self.button, tokens)
         self.button.installEventFilter(self)
         self.button.clicked.connect(self._click)
         # Set like the text beside it, so that both stand on one line.
@@ -101,6 +102,14 @@ class OptionRow(QWidget):
         point: QPoint = event.position().toPoint()
         end = self._text.x() + self._text.text_width()
         return 0 <= point.x() <= end and self.rect().contains(point)
+
+
+def firm(button: QAbstractButton, tokens: Tokens) -> None:
+    """Give a radio button or check box an outline that can be seen: Fusion derives it from the
+    background, which on white leaves a contrast of 2."""
+    palette = button.palette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(tokens.muted))
+    button.setPalette(palette)
 
 
 @cache

@@ -63,6 +63,21 @@ Spread = tuple[float, float, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShapeGuess:
+    """What a classifier makes of the options' surface alone. Shares are from 0 to 1."""
+
+    items: int
+    """Single-answer items judged."""
+    chance: float
+    accuracy: float
+    """Of repeated cross-validation, grouped by task statement."""
+    p_value: float
+    """Of a permutation test of the accuracy."""
+    cues: tuple[str, ...]
+    """Strongest features in all items, whether or not they help."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GroupStatistics:
     """How the items of a form, or of a whole bank, are distributed. Shares are from 0 to 1."""
 

@@ -9,6 +9,7 @@ from core.exam.decisions import Move
 from core.exam.driver import ResultMode
 from core.exam.start import RANDOM
 from tests.ui.desk import Desk, to_items
+from ui.presenters import home_view
 from ui.presenters.home import HomePresenter
 from ui.presenters.home_view import CODE, HomeView, Standing
 from ui.presenters.wording import count, duration, local_day, local_moment
@@ -186,6 +187,10 @@ def test_each_candidate_has_a_history_of_its_own(home: HomePresenter, desk: Desk
     desk.sit()
     assert home.add_candidate("Bo Other", ()).history == ()
     assert len(home.choose_candidate(desk.candidate).history) == 1
+
+
+def test_a_random_form_is_called_what_the_core_calls_it() -> None:
+    assert home_view.RANDOM == RANDOM
 
 
 @pytest.mark.parametrize(

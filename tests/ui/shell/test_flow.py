@@ -41,7 +41,6 @@ class Window:
         self.shell.window.painted.disconnect()
         qtbot.addWidget(self.shell.window)
         self.shell.window.show()
-        self.shell.home.finish()
         self.shell.fill(desk.carrel)
         self.home.setup.exams.setCurrentIndex(self.home.setup.exams.findData(desk.exam.id))
 

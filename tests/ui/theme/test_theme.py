@@ -15,7 +15,6 @@ from tests.builders import make_driver
 from ui.theme import LIGHT, Tokens, candidate_tokens, chrome_font, item_font
 from ui.theme.apply import bar_palette, palette_of
 from ui.theme.fonts import CHROME_FAMILY, CODE_FAMILY, FOLDER, ITEM_FAMILY, load_fonts
-from ui.theme.none import hold_none
 from ui.theme.tokens import contrast, shaded
 from ui.widgets.bars import HOVER_SHADE, PRESS_SHADE
 
@@ -123,11 +122,10 @@ def test_missing_fonts_are_a_clear_error(
         load_fonts()
 
 
-def test_none_outlives_many_calls(qapp: QApplication) -> None:
-    hold_none()
-    before = sys.getrefcount(None)
+def test_qt_takes_no_references_from_none() -> None:
+    """PySide6 6.12.0 did on Python 3.11, one a call, until the interpreter aborted."""
     target = QObject()
+    before = sys.getrefcount(None)
     for _ in range(1000):
         target.setObjectName("x")
-    assert sys.getrefcount(None) > before - 2000
-    assert sys.getrefcount(None) > 1 << 30
+    assert sys.getrefcount(None) > before - 500

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -15,14 +17,15 @@ from ui.widgets.icons import Icon, draw_icon
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> Bar:
+def bar(qtbot: QtBot) -> Iterator[Bar]:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(600, 80)
     made = Bar(LIGHT, LIGHT.title_bar, 40, window)
     made.resize(600, 40)
     window.show()
-    return made
+    yield made
+    window.close()
 
 
 def test_a_click_alone_does_not_turn_a_button(bar: Bar, qtbot: QtBot) -> None:

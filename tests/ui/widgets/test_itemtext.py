@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage, QImageWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,26 +24,46 @@ def picture(width: int = 600, height: int = 300, dpi: int | None = None) -> byte
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return content.data()
+    assert QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(content.data())
 
 
-def shown(
-    qtbot: QtBot, text: str, *, width: int = 700, media: dict[str, bytes] | None = None
-) -> ItemText:
-    """A text at the top of a page, laid out."""
-    page = QWidget()
-    qtbot.addWidget(page)
-    page.resize(width, 900)
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    widget = ItemText(page)
-    column.addWidget(widget)
-    column.addStretch(1)
-    widget.show_document(parse(text), media or {})
-    page.show()
-    column.activate()
-    return widget
+class Shelf:
+    """Keeps pages alive as long as the test."""
+
+    def __init__(self, bot: QtBot) -> None:
+        self._bot = bot
+        self._pages: list[QWidget] = []
+
+    def __call__(
+        self, text: str, *, width: int = 700, media: dict[str, bytes] | None = None
+    ) -> ItemText:
+        """A text at the top of a page, laid out."""
+        page = QWidget()
+        self._bot.addWidget(page)
+        self._pages.append(page)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        widget = ItemText(page)
+        column.addWidget(widget)
+        column.addStretch(1)
+        widget.show_document(parse(text), media or {})
+        self.resize(width)
+        page.show()
+        return widget
+
+    def resize(self, width: int) -> None:
+        """Another width for the last page."""
+        page = self._pages[-1]
+        page.resize(width, 900)
+        layout = page.layout()
+        assert layout is not None
+        layout.activate()
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Shelf:
+    return Shelf(qtbot)
 
 
 def colours(widget: QWidget) -> set[str]:
@@ -55,77 +75,75 @@ def colours(widget: QWidget) -> set[str]:
     }
 
 
-def test_the_height_follows_the_text(qtbot: QtBot) -> None:
-    one = shown(qtbot, "Short.").height()
-    wide = shown(qtbot, LONG).height()
-    narrow = shown(qtbot, LONG, width=350).height()
+def test_the_height_follows_the_text(shown: Shelf) -> None:
+    one = shown("Short.").height()
+    wide = shown(LONG).height()
+    narrow = shown(LONG, width=350).height()
     assert one < wide < narrow
     assert narrow >= 1.7 * wide
 
 
-def test_a_wide_page_needs_fewer_lines_after_a_resize(qtbot: QtBot) -> None:
-    widget = shown(qtbot, LONG, width=350)
+def test_a_wide_page_needs_fewer_lines_after_a_resize(shown: Shelf) -> None:
+    widget = shown(LONG, width=350)
     before = widget.height()
-    page = widget.parentWidget()
-    assert page is not None
-    page.resize(1200, 900)
+    shown.resize(1200)
     assert widget.height() < before
 
 
-def test_nothing_is_cut_off(qtbot: QtBot) -> None:
-    text = LONG + "\n\n1. one\n2. two\n\n| a | b |\n|---|--:|\n| `c` | 2 |\n\n```\nx = 1\ny = 2\n```"
-    widget = shown(qtbot, text, width=500)
+def test_nothing_is_cut_off(shown: Shelf) -> None:
+    text = (
+        LONG + "\n\n1. one\n2. two\n\n| a | b |\n|---|--:|\n| `c` | 2 |\n\n```\nx = 1\ny = 2\n```"
+    )
+    widget = shown(text, width=500)
     image = widget.grab().toImage()
     last = [image.pixelColor(x, image.height() - 1).name() for x in range(image.width())]
     assert set(last) <= {"#ffffff", "#f3f5f8"}
 
 
-def test_assistive_technology_gets_the_plain_text(qtbot: QtBot) -> None:
-    widget = shown(qtbot, "A *team*\n\n| a | b |\n|---|---|\n| c | d |")
+def test_assistive_technology_gets_the_plain_text(shown: Shelf) -> None:
+    widget = shown("A *team*\n\n| a | b |\n|---|---|\n| c | d |")
     interface = QAccessible.queryAccessibleInterface(widget)
     assert interface is not None
     assert interface.role() is QAccessible.Role.StaticText
     assert interface.text(QAccessible.Text.Name) == "A team\na | b\nc | d"
 
 
-def test_markup_shows(qtbot: QtBot) -> None:
+def test_markup_shows(shown: Shelf) -> None:
     faces = {
-        text: shown(qtbot, text).grab().toImage()
+        text: shown(text).grab().toImage()
         for text in ("word", "*word*", "**word**", "`word`", "- word", "1. word", "3. word")
     }
     images = list(faces.values())
     assert all(a != b for i, a in enumerate(images) for b in images[i + 1 :])
 
 
-def test_a_table_has_its_grid_and_an_empty_head_is_left_out(qtbot: QtBot) -> None:
-    full = shown(qtbot, "| h | i |\n|---|---|\n| a | b |")
-    headless = shown(qtbot, "| | |\n|---|---|\n| a | b |")
+def test_a_table_has_its_grid_and_an_empty_head_is_left_out(shown: Shelf) -> None:
+    full = shown("| h | i |\n|---|---|\n| a | b |")
+    headless = shown("| | |\n|---|---|\n| a | b |")
     assert "#9ba9bd" in colours(full)
     assert headless.height() < full.height()
 
 
-def test_pictures_are_shown_at_their_size_in_inches(qtbot: QtBot) -> None:
+def test_pictures_are_shown_at_their_size_in_inches(shown: Shelf) -> None:
     media = {"media/x.png": picture(600, 300, dpi=192)}
-    widget = shown(qtbot, "![A plot](media/x.png)", media=media)
+    widget = shown("![A plot](media/x.png)", media=media)
     image = widget.grab().toImage()
     blue = [x for x in range(image.width()) if image.pixelColor(x, 20).name() == "#1f5fa8"]
     assert len(blue) == 300
     assert 150 <= widget.height() <= 170
 
 
-def test_pictures_fit_a_narrow_page_and_grow_back(qtbot: QtBot) -> None:
+def test_pictures_fit_a_narrow_page_and_grow_back(shown: Shelf) -> None:
     media = {"media/x.png": picture(600, 300, dpi=96)}
-    widget = shown(qtbot, "![A plot](media/x.png)", width=200, media=media)
+    widget = shown("![A plot](media/x.png)", width=200, media=media)
     assert 95 <= widget.height() <= 115
-    page = widget.parentWidget()
-    assert page is not None
-    page.resize(1000, 900)
+    shown.resize(1000)
     assert 295 <= widget.height() <= 320
 
 
 @pytest.mark.parametrize("media", [{}, {"media/x.png": b"no picture"}])
-def test_a_missing_picture_leaves_its_alternative(qtbot: QtBot, media: dict[str, bytes]) -> None:
-    widget = shown(qtbot, "![A plot of loss](media/x.png)", media=media)
+def test_a_missing_picture_leaves_its_alternative(shown: Shelf, media: dict[str, bytes]) -> None:
+    widget = shown("![A plot of loss](media/x.png)", media=media)
     assert widget.accessibleName() == "A plot of loss"
     assert len(colours(widget)) > 2
 
@@ -139,8 +157,8 @@ def test_pictures_are_scaled_to_the_pixels_of_the_screen(qtbot: QtBot) -> None:
     assert scaled(content, size).size() == size
 
 
-def test_the_mouse_marks_and_ctrl_c_copies(qtbot: QtBot) -> None:
-    widget = shown(qtbot, "Marked words")
+def test_the_mouse_marks_and_ctrl_c_copies(shown: Shelf) -> None:
+    widget = shown("Marked words")
     QTest.mousePress(
         widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(0, 8)
     )
@@ -153,8 +171,8 @@ def test_the_mouse_marks_and_ctrl_c_copies(qtbot: QtBot) -> None:
     assert widget.selected_text() == ""
 
 
-def test_a_double_click_marks_a_word_and_ctrl_a_all(qtbot: QtBot) -> None:
-    widget = shown(qtbot, "Marked words")
+def test_a_double_click_marks_a_word_and_ctrl_a_all(shown: Shelf) -> None:
+    widget = shown("Marked words")
     QTest.mouseDClick(
         widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(10, 8)
     )
@@ -163,9 +181,9 @@ def test_a_double_click_marks_a_word_and_ctrl_a_all(qtbot: QtBot) -> None:
     assert widget.selected_text() == "Marked words"
 
 
-def test_the_same_document_is_not_built_again(qtbot: QtBot) -> None:
+def test_the_same_document_is_not_built_again(shown: Shelf) -> None:
     media: dict[str, bytes] = {}
-    widget = shown(qtbot, "Marked words", media=media)
+    widget = shown("Marked words", media=media)
     QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     widget.show_document(parse("Marked words"))
     assert widget.shown == parse("Marked words")

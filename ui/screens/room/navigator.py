@@ -6,6 +6,7 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -32,6 +34,7 @@ from ui.widgets.icons import Icon, draw_icon
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 28
+_PADDING = 7
 _WIDTHS = {Column.QUESTION: 190, Column.STATUS: 170, Column.FLAGGED: 110}
 _SCROLLBAR = 18
 
@@ -92,6 +95,7 @@ class NavigatorDelegate(QStyledItemDelegate):
         super().__init__(model)
         self._model = model
         self._flag = QColor(tokens.alarm)
+        self._line = QColor(tokens.line)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         """Qt: the row is current, not the cell; red stays red."""
@@ -104,10 +108,16 @@ class NavigatorDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Qt: the cell, and its flag if it has one."""
+        cell = QRect(option.rect)
+        option.rect = cell.adjusted(_PADDING, 0, 0, 0)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(cell, option.palette.highlight())
         super().paint(painter, option, index)
+        painter.setPen(self._line)
+        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
+        painter.drawLine(cell.topRight(), cell.bottomRight())
         row = self._model.row(index.row())
         if self._model.column(index.column()) is Column.FLAGGED and row.flagged:
-            cell = QRectF(option.rect)
             place = QRectF(cell.center().x() - 8, cell.center().y() - 8, 16, 16)
             draw_icon(painter, Icon.FLAG_ON, place, self._flag)
 
@@ -124,6 +134,8 @@ class NavigatorTable(QTableView):
         self.setModel(self.rows)
         self.setItemDelegate(NavigatorDelegate(tokens, self.rows))
         self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.setShowGrid(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -139,14 +151,16 @@ class NavigatorTable(QTableView):
         self.setPalette(palette)
         self.clicked.connect(self._picked)
 
-    def show_rows(self, view: NavigatorView) -> None:
-        """Show the rows; the question on the screen is the current one."""
+    def show_rows(self, view: NavigatorView, *, from_top: bool) -> None:
+        """Show the rows, the first of them or the question on the screen, which is current."""
         self.rows.show_rows(view.rows, view.columns)
         for place, (column, _label) in enumerate(view.columns):
             self.setColumnWidth(place, _WIDTHS[column])
         for place, row in enumerate(view.rows):
             if row.current:
                 self.setCurrentIndex(self.rows.index(place, 0))
+        if from_top:
+            self.scrollToTop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter and Space go to the current row."""
@@ -244,7 +258,9 @@ class NavigatorWindow(ActionWindow):
             direction = 0 if column is not view.sorted_by else -1 if view.descending else 1
             self._heads[column].show_head(label, direction)
         if before is None or before.rows != view.rows:
-            self.table.show_rows(view)
+            order = None if before is None else (before.sorted_by, before.descending)
+            sorted_anew = before is not None and order != (view.sorted_by, view.descending)
+            self.table.show_rows(view, from_top=sorted_anew)
         self._foot_text.setText(view.foot)
         self.buttons.render_buttons((view.close,))
 

@@ -11,6 +11,7 @@ from ui.presenters.room.views import PageView, SurveyQuestionView, SurveyView
 from ui.theme.fonts import item_font
 from ui.theme.tokens import Tokens
 from ui.widgets.itemtext import ItemText
+from ui.widgets.option import firm
 from ui.widgets.page import ScrollPage, heading_label
 
 
@@ -127,6 +128,7 @@ class _Question(QWidget):
             for number, option in enumerate(view.options):
                 button = QRadioButton(option.text.replace("&", "&&"), self)
                 button.setObjectName(f"survey_{self._place}_{number}")
+                firm(button, self._tokens)
                 button.setFont(item_font(self._tokens.item_px))
                 button.setAccessibleDescription(view.text)
                 self._group.addButton(button, number)
