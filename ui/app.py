@@ -77,13 +77,15 @@ class Shell:
         """Open the records and fill home; trouble leaves a window that says so."""
         from core.clock import SystemClock  # noqa: PLC0415  (behind the first picture)
         from core.errors import CarrelError  # noqa: PLC0415
+        from core.log import start_logging  # noqa: PLC0415
         from core.paths import Paths  # noqa: PLC0415
         from ui.crash import CrashHook  # noqa: PLC0415
 
         clock = SystemClock()
         if self._hook is None:
-            crashes = Paths.choose(self._data_dir).crashes
-            self._hook = CrashHook(crashes, clock, self._tell)
+            paths = Paths.choose(self._data_dir)
+            start_logging(paths.logs)
+            self._hook = CrashHook(paths.crashes, clock, self._tell)
             self._hook.install()
         from core.app import Carrel  # noqa: PLC0415
 

@@ -30,10 +30,17 @@ def test_warnings_go_to_a_private_file(tmp_path: Path) -> None:
     assert file.stat().st_mode & 0o077 == 0
 
 
+def test_a_large_log_is_put_aside(tmp_path: Path) -> None:
+    file = tmp_path / "carrel.log"
+    file.write_bytes(b"x" * 500_001)
+    start_logging(tmp_path)
+    logging.getLogger("carrel.test").error("after")
+    assert file.read_text("utf-8").count("after") == 1
+    assert (tmp_path / "carrel.1.log").stat().st_size == 500_001
+
+
 def test_without_a_place_to_log_the_program_goes_on(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
+    before = list(logging.getLogger().handlers)
     start_logging(tmp_path / "file" / "logs")
-    assert not any(
-        isinstance(h, logging.FileHandler) and "file/logs" in h.baseFilename
-        for h in logging.getLogger().handlers
-    )
+    assert logging.getLogger().handlers == before

@@ -19,12 +19,15 @@ from core.markup import (
     Strong,
     Table,
     Text,
+    escaped,
+    filled,
     is_local,
     option_references,
     parse,
     plain_text,
     resolve_options,
     unsupported,
+    with_images,
 )
 
 
@@ -201,3 +204,22 @@ def test_any_text_parses_and_says_its_faults(text: str) -> None:
 def test_text_full_of_markup_parses(text: str) -> None:
     parse(text)
     unsupported(text)
+
+
+def test_values_are_filled_in_literally() -> None:
+    template = "| | |\n|---|---|\n| **Name** | {name} |\n\n{name} of {other}"
+    text = filled(template, name="A*b*|c {total}", total=3)
+    assert plain_text(text) == " | \nName | A*b*|c {total}\nA*b*|c {total} of {other}"
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=60))
+def test_escaped_text_is_shown_as_it_is(text: str) -> None:
+    assert plain_text(f"x {escaped(text)} x") == f"x {text} x"
+    assert unsupported(f"x {escaped(text)} x") == []
+
+
+def test_exhibits_follow_unless_the_text_shows_them() -> None:
+    images = (Image("a.png", "One"), Image("b.png", "Two"))
+    document = with_images(parse("Text ![One](a.png)"), images)
+    assert document.images == images
+    assert document.blocks[1:] == (Paragraph((Image("b.png", "Two"),)),)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,19 +13,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.markup import Document
-from ui.presenters.room.actions import Action, Reply
-from ui.presenters.room.views import CommentView, DialogView, HelpView
+from ui.presenters.room.actions import Action
+from ui.presenters.room.views import CommentView, HelpView
 from ui.screens.room.bars import ButtonRow
 from ui.theme.fonts import chrome_font, item_font
 from ui.theme.tokens import Tokens
-from ui.widgets.bars import Bar, BarButton
-from ui.widgets.icons import Icon, draw_icon
+from ui.widgets.bars import Bar
 from ui.widgets.itemtext import ItemText
 from ui.widgets.page import ScrollPage
 
-_FOOT = 40
-_HEAD = 32
+FOOT_HEIGHT = 40
+HEAD_HEIGHT = 32
 
 
 class Window(QDialog):
@@ -44,7 +42,7 @@ class Window(QDialog):
         self._head.dragged.connect(self._drag)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
-        self.foot = Bar(tokens, tokens.dialog, _FOOT, self)
+        self.foot = Bar(tokens, tokens.dialog, FOOT_HEIGHT, self)
         self.foot_row = QHBoxLayout(self.foot)
         self.foot_row.setContentsMargins(6, 2, 6, 2)
         self.foot_row.setSpacing(0)
@@ -102,7 +100,7 @@ class _Head(Bar):
     dragged = Signal(QPoint)
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
-        super().__init__(tokens, tokens.dialog, _HEAD, parent)
+        super().__init__(tokens, tokens.dialog, HEAD_HEIGHT, parent)
         self._grip: QPoint | None = None
         self.title = QLabel(self)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
@@ -231,108 +229,6 @@ class CommentWindow(ActionWindow):
             return
         if not self._pause.isActive():
             self._pause.start()
-
-
-class DialogWindow(Window):
-    """A message with its replies."""
-
-    replied = Signal(object)
-
-    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
-        super().__init__(tokens, parent, QSize(540, 0))
-        self.setObjectName("dialog")
-        self._shown: DialogView | None = None
-        self._replies: dict[Reply, _ReplyButton] = {}
-        self._sign = _Sign(tokens, self)
-        self._text = ItemText(tokens=tokens)
-        self._text.setObjectName("dialog_text")
-        row = QHBoxLayout()
-        row.setContentsMargins(18, 18, 18, 18)
-        row.setSpacing(16)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(row)
-        self.foot_row.addStretch(1)
-
-    def render_dialog(self, view: DialogView) -> None:
-        """Show a message."""
-        if view == self._shown:
-            return
-        self._shown = view
-        self.set_title(view.title, view.spoken)
-        self._sign.show_icon(Icon.WARNING if view.warning else Icon.INFORMATION)
-        self._show_text(view.text)
-        offered = [each.reply for each in view.replies]
-        for reply, button in self._replies.items():
-            self.foot_row.removeWidget(button)
-            button.setVisible(reply in offered)
-        for place, each in enumerate(view.replies):
-            if each.reply not in self._replies:
-                made = _ReplyButton(each.reply, self.foot)
-                made.replied.connect(self.replied)
-                self._replies[each.reply] = made
-            button = self._replies[each.reply]
-            button.show_face(each.label, None)
-            button.set_separators(left=place == 0, right=True)
-            self.foot_row.addWidget(button)
-            button.show()
-
-    def wanted_size(self) -> QSize:
-        """As high as the message."""
-        width = self._wanted.width()
-        text = width - 2 - 36 - 16 - self._sign.width()
-        return QSize(width, _HEAD + _FOOT + 2 + 36 + max(40, self._text.heightForWidth(text)))
-
-    def focus_first(self) -> None:
-        """The reply that does no harm."""
-        if self._shown is not None:
-            self._replies[self._shown.focus].setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def focusables(self) -> list[QWidget]:
-        """The replies."""
-        shown = () if self._shown is None else self._shown.replies
-        return [self._replies[each.reply] for each in shown]
-
-    def escape(self) -> None:
-        """The reply that Escape means."""
-        if self._shown is not None:
-            self.replied.emit(self._shown.escape)
-
-    def _show_text(self, text: Document) -> None:
-        self._text.show_document(text)
-
-
-class _ReplyButton(BarButton):
-    replied = Signal(object)
-
-    def __init__(self, reply: Reply, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._reply = reply
-        self.setObjectName(f"dialog_{reply.value}")
-        self.clicked.connect(self._reply_now)
-
-    def _reply_now(self) -> None:
-        self.replied.emit(self._reply)
-
-
-class _Sign(QWidget):
-    """The sign beside a message."""
-
-    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._tokens = tokens
-        self._icon = Icon.INFORMATION
-        self.setFixedSize(36, 36)
-
-    def show_icon(self, icon: Icon) -> None:
-        """Which sign."""
-        self._icon = icon
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt: the sign."""
-        colour = self._tokens.alarm if self._icon is Icon.WARNING else self._tokens.dialog
-        draw_icon(QPainter(self), self._icon, QRectF(2, 2, 32, 32), QColor(colour))
 
 
 def _within(place: QRect, bounds: QRect) -> QRect:

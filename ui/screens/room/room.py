@@ -24,12 +24,14 @@ from ui.presenters.room.views import (
     SurveyView,
 )
 from ui.screens.room.bars import NavigationBar, TitleBar, ToolBar
+from ui.screens.room.dialog import DialogWindow
 from ui.screens.room.item import ItemScreen
 from ui.screens.room.navigator import NavigatorWindow
 from ui.screens.room.pages import PageScreen, SurveyScreen
-from ui.screens.room.panels import CommentWindow, DialogWindow, HelpWindow
+from ui.screens.room.panels import CommentWindow, HelpWindow
 from ui.screens.room.review import ReviewScreen
 from ui.theme.apply import palette_of
+from ui.theme.fonts import chrome_font, load_fonts
 from ui.theme.tokens import candidate_tokens
 
 LOOK_MS = 150
@@ -58,6 +60,8 @@ class ExamRoom(QWidget):
         self._return_to: QWidget | None = None
         """What had the keyboard before a panel or dialog took it."""
         self._tokens = candidate_tokens(session.delivery.driver.colours)
+        load_fonts()
+        self.setFont(chrome_font(self._tokens.chrome_px))
         self.setPalette(_steady(palette_of(self._tokens)))
         self.setAutoFillBackground(True)
         self.title_bar = TitleBar(self._tokens, self)

@@ -1,0 +1,116 @@
+"""Messages: a title, a sign, a text and replies."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.presenters.room.actions import Reply
+from ui.presenters.room.views import DialogView
+from ui.screens.room.panels import FOOT_HEIGHT, HEAD_HEIGHT, Window
+from ui.theme.tokens import Tokens
+from ui.widgets.bars import BarButton
+from ui.widgets.icons import Icon, draw_icon
+from ui.widgets.itemtext import ItemText
+
+
+class DialogWindow(Window):
+    """A message with its replies."""
+
+    replied = Signal(object)
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(tokens, parent, QSize(540, 0))
+        self.setObjectName("dialog")
+        self._shown: DialogView | None = None
+        self._replies: dict[Reply, _ReplyButton] = {}
+        self._sign = _Sign(tokens, self)
+        self._text = ItemText(tokens=tokens)
+        self._text.setObjectName("dialog_text")
+        row = QHBoxLayout()
+        row.setContentsMargins(18, 18, 18, 18)
+        row.setSpacing(16)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(row)
+        self.foot_row.addStretch(1)
+
+    def render_dialog(self, view: DialogView) -> None:
+        """Show a message."""
+        if view == self._shown:
+            return
+        self._shown = view
+        self.set_title(view.title, view.spoken)
+        self._sign.show_icon(Icon.WARNING if view.warning else Icon.INFORMATION)
+        self._text.show_document(view.text)
+        offered = [each.reply for each in view.replies]
+        for reply, button in self._replies.items():
+            self.foot_row.removeWidget(button)
+            button.setVisible(reply in offered)
+        for place, each in enumerate(view.replies):
+            if each.reply not in self._replies:
+                made = _ReplyButton(each.reply, self.foot)
+                made.replied.connect(self.replied)
+                self._replies[each.reply] = made
+            button = self._replies[each.reply]
+            button.show_face(each.label, None)
+            button.set_separators(left=place == 0, right=True)
+            self.foot_row.addWidget(button)
+            button.show()
+
+    def wanted_size(self) -> QSize:
+        """As high as the message."""
+        width = self._wanted.width()
+        text = width - 2 - 36 - 16 - self._sign.width()
+        return QSize(
+            width, HEAD_HEIGHT + FOOT_HEIGHT + 2 + 36 + max(40, self._text.heightForWidth(text))
+        )
+
+    def focus_first(self) -> None:
+        """The reply that does no harm."""
+        if self._shown is not None:
+            self._replies[self._shown.focus].setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def focusables(self) -> list[QWidget]:
+        """The replies."""
+        shown = () if self._shown is None else self._shown.replies
+        return [self._replies[each.reply] for each in shown]
+
+    def escape(self) -> None:
+        """The reply that Escape means."""
+        if self._shown is not None:
+            self.replied.emit(self._shown.escape)
+
+
+class _ReplyButton(BarButton):
+    replied = Signal(object)
+
+    def __init__(self, reply: Reply, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._reply = reply
+        self.setObjectName(f"dialog_{reply.value}")
+        self.clicked.connect(self._reply_now)
+
+    def _reply_now(self) -> None:
+        self.replied.emit(self._reply)
+
+
+class _Sign(QWidget):
+    """The sign beside a message."""
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._icon = Icon.INFORMATION
+        self.setFixedSize(36, 36)
+
+    def show_icon(self, icon: Icon) -> None:
+        """Which sign."""
+        self._icon = icon
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt: the sign."""
+        colour = self._tokens.alarm if self._icon is Icon.WARNING else self._tokens.dialog
+        draw_icon(QPainter(self), self._icon, QRectF(2, 2, 32, 32), QColor(colour))
