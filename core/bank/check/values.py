@@ -36,6 +36,9 @@ class Finding:
         return f"{where}: {self.severity} [{self.rule}] {self.message}"
 
 
+Spread = tuple[float, float, float]
+"""Tenth percentile, median and ninetieth percentile."""
+
 ItemRule = Callable[["Rendered", "Context"], Iterator[str]]
 """Messages about one item."""
 
@@ -45,10 +48,13 @@ BankRule = Callable[["Group", "Context"], Iterator[str]]
 PairRule = Callable[["Context"], Iterator[tuple[str, str]]]
 """Items and messages that follow from comparing items with each other."""
 
+FiguresRule = Callable[["Figures", "Context"], Iterator[tuple[str, str]]]
+"""Items or groups, and messages, that follow from what was measured of the whole bank."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One rule of good writing; exactly one of the three functions decides it."""
+    """One rule of good writing; exactly one of the four functions decides it."""
 
     id: str
     severity: Severity
@@ -56,10 +62,7 @@ class Rule:
     item: ItemRule | None = None
     bank: BankRule | None = None
     pairs: PairRule | None = None
-
-
-Spread = tuple[float, float, float]
-"""Tenth percentile, median and ninetieth percentile."""
+    figures: FiguresRule | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +80,98 @@ class ShapeGuess:
     """Strongest features in all items, whether or not they help."""
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """So many of so many."""
+
+    count: int
+    total: int
+
+    @property
+    def share(self) -> float:
+        """From 0 to 1; 0 of nothing."""
+        return self.count / self.total if self.total else 0.0
+
+    def __str__(self) -> str:
+        return f"{self.count} of {self.total} ({self.share:.1%})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute:
+    """A solved item that not every solver answered with the key."""
+
+    item: str
+    key: str
+    """Ids of the right options."""
+    answers: str
+    """What each solver said."""
+    settlement: str
+    """Empty if it is not settled."""
+    agrees: bool
+    """Whether the settlement upholds the key."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuessRate:
+    """How one guesser did on a form or a bank, from the options alone."""
+
+    guesser: str
+    group: str
+    small: bool
+    """A form, or a bank no larger than one."""
+    singles: int
+    """Single-answer items there are."""
+    rate: Tally
+    """Right guesses, of guesses at options as they are now."""
+    first: Tally
+    """The same of the first guess at each item, whether or not its options were changed since."""
+
+    @property
+    def judged(self) -> bool:
+        """Whether enough was guessed to say something: half of the items."""
+        return 2 * self.rate.total >= self.singles > 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlindFigures:
+    """What blind solvers and guessers made of a bank."""
+
+    items: int
+    solved: int
+    """Items that two solvers answered as they are now."""
+    unsolved: tuple[tuple[str, str], ...]
+    """The other items, and why."""
+    answers: Tally
+    """Solvers' answers that equal the key, of all answers to solved items."""
+    agreement: Tally
+    """Solved items whose final answer – the settlement's, else the solvers' – is the key."""
+    disputes: tuple[Dispute, ...]
+    overspecified: Tally
+    """Answers that say that the stem states more than needed."""
+    impossible: Tally
+    """Answers that say that an option is impossible, or of another subject."""
+    doubts: int
+    """Answers with a doubt noted."""
+    guessers: tuple[GuessRate, ...]
+    strangers: tuple[str, ...]
+    """Ids in the records that are no items of the bank."""
+    faults: tuple[str, ...]
+    """What is wrong with the files."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Neighbours:
+    """How alike the stems are: cosine of their tf-idf vectors."""
+
+    nearest: Spread
+    """Of each item's most similar other item."""
+    largest: float
+    histogram: tuple[int, ...]
+    """Items whose nearest neighbour lies in each tenth, from 0–0.1 to 0.9–1."""
+    pairs: tuple[tuple[str, str, float, bool], ...]
+    """Pairs at or above the limit of enemies: ids, cosine, and whether declared enemies."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupStatistics:
     """How the items of a form, or of a whole bank, are distributed. Shares are from 0 to 1."""
@@ -92,6 +187,8 @@ class GroupStatistics:
     multiple_share: float
     key_positions: tuple[float, ...]
     """Of single-answer items, as authored."""
+    key_length_ranks: tuple[float, ...]
+    """Share of keys that are the shortest option, the next longer, …; a tie takes the lower."""
     key_longest: float
     key_much_longest: float
     key_shortest: float
@@ -102,6 +199,28 @@ class GroupStatistics:
     option_spread: Spread
     """Longest over shortest option, by characters of rendered text."""
     angoff_mean: float | None
+    reading: Spread
+    """Automated readability index of the stems, in school years."""
+    sentence_words: float
+    """Mean words of a sentence of the stems."""
+    services: Mapping[str, int]
+    """Items about each service or concept."""
+    topics: Mapping[str, int]
+    exhibits: int
+    """Items whose stem has a picture, a table or a block of code, or that are marked so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """All that is measured of a bank."""
+
+    groups: tuple[GroupStatistics, ...]
+    """The bank as a whole first, then each form."""
+    neighbours: Neighbours
+    shape: ShapeGuess | None
+    """None where there are too few items to tell."""
+    blind: BlindFigures | None
+    """None where nobody solved or guessed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,8 +230,12 @@ class BankReport:
     exam: str
     items: int
     findings: tuple[Finding, ...]
-    groups: tuple[GroupStatistics, ...]
-    """The bank as a whole first, then each form."""
+    figures: Figures
+
+    @property
+    def groups(self) -> tuple[GroupStatistics, ...]:
+        """Statistics of the bank as a whole, then of each form."""
+        return self.figures.groups
 
     @property
     def errors(self) -> int:

@@ -90,7 +90,8 @@ class RoomPresenter:
 
     def tick(self) -> RoomView:
         """Look at the clock: time may have run out, be low, or things may have been saved."""
-        self._watch(self._session.look_at_clock)
+        if self._watch(self._session.look_at_clock):
+            self._session.wait_saved(SAVE_WAIT_S)
         state, limits = self._session.state, self._session.delivery.driver.limits
         if state.phase in TIMED and state.present:
             left_ms = self._session.left_ms()
@@ -276,12 +277,17 @@ class RoomPresenter:
         self._watch(carry_out)
         self._session.wait_saved(SAVE_WAIT_S)
 
-    def _watch(self, doing: Callable[[], object]) -> None:
-        """Do something that may change the phase; what stood above the old one goes with it."""
+    def _watch(self, doing: Callable[[], object]) -> bool:
+        """Do something that may change the phase; what stood above the old one goes with it.
+
+        Whether the phase changed.
+        """
         before = self._session.state.phase
         doing()
-        if self._session.state.phase is not before:
+        changed = self._session.state.phase is not before
+        if changed:
             self._change(panel=None, asks=())
+        return changed
 
 
 _REFUSALS = {Refusal.TOO_MANY: Ask.TOO_MANY, Refusal.EMPTY_SET: Ask.EMPTY_REVIEW}
