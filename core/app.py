@@ -43,10 +43,12 @@ _NAME_LIMIT = 120
 class Carrel:
     """Everything the program can do, without a window. Made by :meth:`open`."""
 
-    def __init__(self, paths: Paths, clock: Clock, lock: FolderLock | None) -> None:
+    def __init__(
+        self, paths: Paths, clock: Clock, lock: FolderLock | None, shipped_banks: Path
+    ) -> None:
         self.paths = paths
         self.clock = clock
-        self.banks = BankLibrary(paths.banks, SHIPPED_BANKS)
+        self.banks = BankLibrary(paths.banks, shipped_banks)
         self._lock = lock
         self._listing = Listing(paths.records)
         if not is_current(paths.records):
@@ -78,7 +80,14 @@ class Carrel:
         return RecordsJournal(self._engine, self._secret)
 
     @classmethod
-    def open(cls, data_dir: Path | None, clock: Clock, *, write: bool = True) -> Carrel:
+    def open(
+        cls,
+        data_dir: Path | None,
+        clock: Clock,
+        *,
+        write: bool = True,
+        shipped_banks: Path = SHIPPED_BANKS,
+    ) -> Carrel:
         """Open the data folder, made on first use.
 
         With ``write`` the records are held until :meth:`close`; without, another Carrel may hold
@@ -87,10 +96,10 @@ class Carrel:
         paths = Paths.choose(data_dir)
         paths.make()
         if not write and paths.records.exists():
-            return cls(paths, clock, None)
+            return cls(paths, clock, None, shipped_banks)
         lock = FolderLock(paths.data)
         try:
-            carrel = cls(paths, clock, lock)
+            carrel = cls(paths, clock, lock, shipped_banks)
         except BaseException:
             lock.release()
             raise

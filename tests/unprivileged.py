@@ -32,4 +32,3 @@ def run_unprivileged(imports: str, code: str) -> str:
         env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
     )
     return run.stdout
-

@@ -110,6 +110,11 @@ class Shell:
 
     def _ready(self) -> None:
         self._on_ready()
+        if self.flow:
+            self.flow.prepare_banks(self._begin_asked)
+
+    def _begin_asked(self) -> None:
+        """Open the sitting that the command line asks for."""
         if self._begin and self.flow:
             self.flow.begin(self._begin)
 

@@ -1,13 +1,15 @@
-"""Add a bank from its folder: beside the window, with progress, wholly or not at all."""
+"""Banks, beside the window: those at hand compiled when they changed, others added whole or not."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from core.errors import CarrelError
 from ui.screens.dialogs import Progress
 from ui.tasks import Job, Reporter, Tasks, Ticket
 
@@ -31,6 +33,29 @@ class BankActs(QObject):
         self._tasks = tasks
         self._ticket: Ticket | None = None
         self._progress: Progress | None = None
+
+    def prepare(self, done: Callable[[], None]) -> None:
+        """Compile banks that are new or changed, then go on; at once where there are none."""
+        if self._carrel.banks.is_current():
+            done()
+            return
+
+        def work(report: Reporter) -> list[str]:
+            return self._carrel.refresh_banks(report)
+
+        def prepared(troubles: list[str]) -> None:
+            self._home.set_busy("")
+            self._home.render_view(self._presenter.load())
+            done()
+            if troubles:
+                raise CarrelError(" ".join(troubles))
+
+        def failed(error: Exception) -> None:
+            self._home.set_busy("")
+            raise error
+
+        self._home.set_busy("Preparing the question banks…")
+        self._tasks.run(Job(work, done=prepared, failed=failed))
 
     def choose(self) -> None:
         """Let the user choose a bank's folder."""

@@ -7,6 +7,7 @@ shows its sentence.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,10 @@ class Flow(QObject):
         self._acts.refresh()
         self._home.set_busy("")
         self._window.show_screen(self._home)
+
+    def prepare_banks(self, done: Callable[[], None]) -> None:
+        """See that every bank at hand is compiled, then go on."""
+        self._acts.banks.prepare(done)
 
     def begin(self, make: Begin) -> None:
         """Start or resume a sitting."""

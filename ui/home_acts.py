@@ -42,7 +42,7 @@ class HomeActs(QObject):
         self._carrel = carrel
         self._home = home
         self._presenter = presenter
-        self._banks = BankActs(carrel, home, presenter, tasks)
+        self.banks = BankActs(carrel, home, presenter, tasks)
         self._connect()
 
     def _connect(self) -> None:
@@ -51,7 +51,7 @@ class HomeActs(QObject):
         setup.add_candidate.connect(self._on_add_candidate)
         setup.edit_candidate.connect(self._on_edit_candidate)
         setup.exam_chosen.connect(self._on_exam)
-        setup.add_bank.connect(self._banks.choose)
+        setup.add_bank.connect(self.banks.choose)
         setup.form_chosen.connect(self._on_form)
         setup.code_typed.connect(self._on_code)
         setup.accommodation_set.connect(self._on_accommodation)

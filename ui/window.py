@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 TITLE = "Carrel"
+
+FRAME = QSize(8, 40)
+"""Pixels that a window manager's frame takes at the most, by guess."""
 
 
 class MainWindow(QMainWindow):
@@ -21,8 +24,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle(TITLE)
-        self.setMinimumSize(1000, 700)
-        self.resize(1280, 820)
+        self.setMinimumSize(1000, 660)
+        # What the system's bars and the window's own frame leave of a small display.
+        room = self.screen().availableSize() - FRAME
+        self.resize(QSize(1280, 820).boundedTo(room))
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self._may_close: Callable[[], bool] = _always

@@ -76,6 +76,14 @@ class OutdatedName:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TopicCount:
+    """How many items of a topic a fixed form has at least."""
+
+    topic: Text
+    least: Annotated[int, Ge(0)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Soundness:
     """Thresholds of the rules of good writing (see ``docs/bank-rules.md``)."""
 
@@ -92,6 +100,18 @@ class Soundness:
     duplicate_warning: Share = 0.55
     stem_words: tuple[int, int] = (30, 120)
     option_spread: Annotated[float, Gt(1)] = 2.6
+    angoff_tolerance: Share = 0.02
+    """Largest difference between the mean Angoff ratings of two fixed forms."""
+    form_services: Annotated[int, Ge(0)] = 0
+    form_topics: tuple[TopicCount, ...] = ()
+    form_exhibits: Annotated[int, Ge(0)] = 0
+    shape_excess: Share = 0.05
+    """By how much the shape guesser may beat chance."""
+    shape_p: Share = 0.05
+    blind_agreement: Share = 0.98
+    blind_guess: Share = 0.32
+    blind_guess_form: Share = 0.40
+    blind_yes: Share = 0.05
     outdated: tuple[OutdatedName, ...] = ()
     abbreviations: tuple[str, ...] = ()
     """Abbreviations that every candidate of this exam knows."""

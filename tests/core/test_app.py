@@ -154,7 +154,7 @@ def test_a_lost_program_gives_at_most_what_the_last_heartbeat_missed(bench: Benc
     beat = session._beat()
     assert beat is not None
     assert beat.spent_ms == 700
-    bench.carrel._journal._beat(bench.carrel._engine.connect())  # type: ignore[union-attr]
+    bench.carrel._journal._beat(bench.carrel._engine.connect())
     bench.clock.advance(400)
     bench.reopen()
     resumed = bench.carrel.resume(session.state.sitting)

@@ -32,7 +32,7 @@ class Desk:
     @classmethod
     def make(cls, folder: Path, clock: ScriptedClock, bank: Path = MINI_BANK) -> Desk:
         """Open a new data folder with the small bank, or another, and a candidate."""
-        carrel = Carrel.open(folder, clock)
+        carrel = Carrel.open(folder, clock, shipped_banks=folder / "none-shipped")
         exam = carrel.add_bank(bank)
         return cls(folder, clock, carrel, exam, carrel.add_candidate("Ada Example").id)
 

@@ -130,9 +130,7 @@ def _guessers(judged: Sequence[Judged], groups: Sequence[Group]) -> Iterator[Gue
             singles = [by_id[rendered.item.id] for rendered in group.singles]
             first = [guess for each in singles for guess in _of(name, each.record.guesses)[:1]]
             now = [
-                each.is_key(guess.answer)
-                for each in singles
-                for guess in _of(name, each.guesses)
+                each.is_key(guess.answer) for each in singles for guess in _of(name, each.guesses)
             ]
             if first:
                 yield GuessRate(

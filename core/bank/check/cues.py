@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from core.bank.check.rendered import Context, Rendered, content_words
+from core.bank.check.rendered import Context, Rendered
+from core.bank.check.tokens import content_words
 from core.bank.check.words import ABSOLUTES, ARTICLE_END, REASON, VAGUE
 
 _DIGIT = re.compile(r"\d")

@@ -1,4 +1,4 @@
-"""Rules about forms and whole banks, and the statistics behind them.
+"""Rules about forms and whole banks.
 
 A form is a small sample, so its counts need only lie within the 95 % interval of the binomial
 distribution at the limit; a bank of several forms has to keep the limits themselves.
@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from core.bank.check.rendered import Context, Rendered, words
-from core.bank.check.values import GroupStatistics, Spread
-from core.bank.check.words import QUALIFIER
+from core.bank.check.rendered import Context, Rendered
 from core.bank.model import ItemType
 
 _MUCH_LONGER = 1.25
@@ -134,18 +132,18 @@ def key_position(group: Group, context: Context) -> Iterator[str]:
 
 def key_longest(group: Group, context: Context) -> Iterator[str]:
     """The key is not the longest option too often."""
-    yield from _too_often(group, _longest, context.soundness.key_longest, "the longest option")
+    yield from _too_often(group, longest, context.soundness.key_longest, "the longest option")
 
 
 def key_much_longest(group: Group, context: Context) -> Iterator[str]:
     """The key is seldom much longer than every distractor."""
     what = f"over {_MUCH_LONGER} times as long as the longest distractor"
-    yield from _too_often(group, _much_longest, context.soundness.key_much_longest, what)
+    yield from _too_often(group, much_longest, context.soundness.key_much_longest, what)
 
 
 def key_shortest(group: Group, context: Context) -> Iterator[str]:
     """The key is not the shortest option too often."""
-    yield from _too_often(group, _shortest, context.soundness.key_shortest, "the shortest option")
+    yield from _too_often(group, shortest, context.soundness.key_shortest, "the shortest option")
 
 
 def multiple_share(group: Group, context: Context) -> Iterator[str]:
@@ -160,15 +158,41 @@ def multiple_share(group: Group, context: Context) -> Iterator[str]:
         )
 
 
-def _longest(rendered: Rendered) -> bool:
+def form_services(group: Group, context: Context) -> Iterator[str]:
+    """A fixed form is about many services and concepts."""
+    least = context.soundness.form_services
+    found = {name.casefold() for r in group.items for name in r.item.services}
+    if group.form and len(found) < least:
+        yield f"the items are about {len(found)} services and concepts; the least is {least}"
+
+
+def form_topics(group: Group, context: Context) -> Iterator[str]:
+    """A fixed form has enough items of the topics that the exam names."""
+    for wanted in context.soundness.form_topics if group.form else ():
+        count = sum(wanted.topic in r.item.topics for r in group.items)
+        if count < wanted.least:
+            yield f"{count} items have the topic “{wanted.topic}”; the least is {wanted.least}"
+
+
+def form_exhibits(group: Group, context: Context) -> Iterator[str]:
+    """A fixed form has enough exhibits."""
+    count, least = sum(r.has_exhibit for r in group.items), context.soundness.form_exhibits
+    if group.form and count < least:
+        yield f"{count} items have an exhibit; the least is {least}"
+
+
+def longest(rendered: Rendered) -> bool:
+    """Whether the key is the longest option; a tie counts."""
     return len(rendered.keys[0]) >= max(map(len, rendered.distractors))
 
 
-def _much_longest(rendered: Rendered) -> bool:
+def much_longest(rendered: Rendered) -> bool:
+    """Whether the key is over 1.25 times as long as every distractor."""
     return len(rendered.keys[0]) > _MUCH_LONGER * max(map(len, rendered.distractors))
 
 
-def _shortest(rendered: Rendered) -> bool:
+def shortest(rendered: Rendered) -> bool:
+    """Whether the key is the shortest option; a tie counts."""
     return len(rendered.keys[0]) <= min(map(len, rendered.distractors))
 
 
@@ -185,42 +209,3 @@ def _too_often(group: Group, holds: object, limit: float, what: str) -> Iterator
 
 def _percent(count: int, total: int) -> str:
     return f"{count} of {total} ({count / max(1, total):.0%})"
-
-
-def statistics_of(group: Group) -> GroupStatistics:
-    """Distributions of a group."""
-    items = [r.item for r in group.items]
-    total, singles = max(1, len(items)), max(1, len(group.singles))
-    places = Counter(r.key_position for r in group.singles)
-    ratings = [item.angoff for item in items if item.angoff is not None]
-    return GroupStatistics(
-        name=group.name,
-        items=len(items),
-        scored=sum(item.scored for item in items),
-        domains=_counts(str(item.domain) for item in items),
-        tasks=_counts(item.task for item in items),
-        types=_counts(item.type.value for item in items),
-        levels=_counts(item.level.value if item.level else "none" for item in items),
-        difficulties=_counts(i.difficulty.value if i.difficulty else "none" for i in items),
-        multiple_share=sum(item.type is ItemType.MULTIPLE for item in items) / total,
-        key_positions=tuple(places[i] / singles for i in range(max(places, default=-1) + 1)),
-        key_longest=sum(map(_longest, group.singles)) / singles,
-        key_much_longest=sum(map(_much_longest, group.singles)) / singles,
-        key_shortest=sum(map(_shortest, group.singles)) / singles,
-        qualifier_share=sum(bool(QUALIFIER.search(r.stem)) for r in group.items) / total,
-        stem_words=_spread([len(words(r.stem)) for r in group.items]),
-        option_words=_spread([len(words(o)) for r in group.items for o in r.options]),
-        option_spread=_spread([r.spread for r in group.items]),
-        angoff_mean=sum(ratings) / len(ratings) if ratings else None,
-    )
-
-
-def _counts(values: Iterable[str]) -> dict[str, int]:
-    return dict(sorted(Counter(values).items()))
-
-
-def _spread(values: Sequence[float]) -> Spread:
-    ordered = sorted(values) or [0.0]
-    ranks = (math.ceil(q * len(ordered)) - 1 for q in (0.1, 0.5, 0.9))
-    low, middle, high = (round(float(ordered[max(0, rank)]), 2) for rank in ranks)
-    return low, middle, high

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from core.bank.check import cues, duplicates, groups, structure, wording
-from core.bank.check.values import BankRule, ItemRule, PairRule, Rule, Severity
+from core.bank.check import cues, duplicates, groups, structure, whole, wording
+from core.bank.check.values import BankRule, FiguresRule, ItemRule, PairRule, Rule, Severity
 
 _ERROR, _WARNING = Severity.ERROR, Severity.WARNING
 
@@ -94,20 +94,48 @@ _BANK: tuple[tuple[str, Severity, str, BankRule], ...] = (
      groups.key_shortest),
     ("multiple-share", _ERROR, "The share of multiple-response items is the exam's.",
      groups.multiple_share),
+    ("form-services", _ERROR, "A fixed form is about many services and concepts.",
+     groups.form_services),
+    ("form-topics", _ERROR, "A fixed form has enough items of the topics that the exam names.",
+     groups.form_topics),
+    ("form-exhibits", _ERROR,
+     "A fixed form has enough items with a picture, a table or a block of code.",
+     groups.form_exhibits),
 )  # fmt: skip
 
 _PAIRS: tuple[tuple[str, Severity, str, PairRule], ...] = (
     ("near-duplicate", _ERROR,
-     "No two stems are nearly the same (tf-idf cosine), unless declared enemies.",
+     "No two stems are nearly the same (tf-idf cosine), declared enemies or not.",
      duplicates.near_duplicate),
     ("similar-stem", _WARNING,
      "Stems that are alike (tf-idf cosine) are looked at, unless declared enemies.",
      duplicates.similar_stem),
 )  # fmt: skip
 
+_FIGURES: tuple[tuple[str, Severity, str, FiguresRule], ...] = (
+    ("form-angoff", _ERROR, "Forms are alike in mean Angoff rating.", whole.form_angoff),
+    ("shape-guesser", _ERROR,
+     "A classifier over the surface of the options does not find the keys.", whole.shape_guesser),
+    ("blind-file", _ERROR, "Blind records can be read, and are of items of the bank.",
+     whole.blind_file),
+    ("blind-agreement", _ERROR, "Solvers, after settlement, agree with the key.",
+     whole.blind_agreement),
+    ("blind-dispute", _ERROR, "What solvers did not answer with the key is settled.",
+     whole.blind_dispute),
+    ("blind-guess", _ERROR, "Guessers who see the options alone are near chance.",
+     whole.blind_guess),
+    ("blind-yes", _ERROR,
+     "Solvers seldom find a stem overspecified, or an option impossible.", whole.blind_yes),
+    ("blind-unsolved", _WARNING, "Two solvers answered each item as it is now.",
+     whole.blind_unsolved),
+    ("report-current", _WARNING, "The bank's REPORT.md, where there is one, is current.",
+     whole.report_current),
+)  # fmt: skip
+
 RULES: dict[str, Rule] = {
     **{n: Rule(id=n, severity=s, text=t, item=f) for n, s, t, f in _ITEM},
     **{n: Rule(id=n, severity=s, text=t, bank=f) for n, s, t, f in _BANK},
     **{n: Rule(id=n, severity=s, text=t, pairs=f) for n, s, t, f in _PAIRS},
+    **{n: Rule(id=n, severity=s, text=t, figures=f) for n, s, t, f in _FIGURES},
 }
 """Every rule by its id."""

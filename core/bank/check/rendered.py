@@ -7,36 +7,16 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 from core import markup
-from core.bank.check.words import HINT, STOP_WORDS
+from core.bank.check.cosine import similarities
+from core.bank.check.tokens import content_words
+from core.bank.check.words import HINT
 from core.bank.model import Item, ItemType, Option
 from core.exam.definition import ExamDefinition, Soundness
 
-_WORD = re.compile(r"[A-Za-z][A-Za-z0-9'-]*|\d[\d.,]*")
 _SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[A-Z“\"(])")
-
-
-def words(text: str) -> list[str]:
-    """Words and numbers of a text, in order."""
-    return _WORD.findall(text)
-
-
-def content_words(text: str) -> set[str]:
-    """Words that carry meaning: no stop words, singular, small letters."""
-    return {_singular(w) for w in map(str.lower, words(text)) if len(w) > 2} - STOP_WORDS
-
-
-def _singular(word: str) -> str:
-    for ending in ("ies", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) > 3 and not word.endswith("ss"):
-            return word[: -len(ending)] + ("y" if ending == "ies" else "")
-    return word
-
-
-def folded(text: str) -> str:
-    """A text without case, punctuation and extra spaces; signs and numbers are kept."""
-    return " ".join(re.sub(r"[.,;:!?…\"'“”‘’()]", " ", text.casefold()).split())
 
 
 class Rendered:
@@ -79,6 +59,15 @@ class Rendered:
         return next(i for i, option in enumerate(self.item.options) if option.correct)
 
     @cached_property
+    def has_exhibit(self) -> bool:
+        """Whether the stem has a picture, a table or a block of code, or the item is marked so."""
+        if self.item.exhibits or "exhibit" in self.item.topics:
+            return True
+        document = markup.parse(self.item.stem)
+        shown = any(isinstance(b, markup.Table | markup.CodeBlock) for b in document.blocks)
+        return shown or bool(document.images)
+
+    @cached_property
     def spread(self) -> float:
         """Longest over shortest option, by characters."""
         lengths = [len(option) for option in self.options]
@@ -93,10 +82,11 @@ class Rendered:
 
 @dataclass(frozen=True)
 class Context:
-    """What rules may look at besides the item: the exam and the other items."""
+    """What rules may look at besides the item: the exam, the other items, the bank's folder."""
 
     exam: ExamDefinition
     items: tuple[Rendered, ...]
+    folder: Path
 
     @property
     def soundness(self) -> Soundness:
@@ -107,6 +97,12 @@ class Context:
     def ids(self) -> frozenset[str]:
         """Ids of all items."""
         return frozenset(rendered.item.id for rendered in self.items)
+
+    @cached_property
+    def cosines(self) -> dict[tuple[int, int], float]:
+        """How alike two stems are, by the places of their items; pairs without a shared word left
+        out."""
+        return similarities([HINT.sub("", rendered.stem) for rendered in self.items])
 
     @cached_property
     def stem_frequency(self) -> Counter[str]:

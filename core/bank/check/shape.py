@@ -24,7 +24,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from core.bank.check.rendered import Rendered, content_words, words
+from core.bank.check.rendered import Rendered
+from core.bank.check.tokens import content_words, words
 from core.bank.check.values import ShapeGuess
 from core.bank.check.words import ABSOLUTES, NEGATIVE, REASON, VAGUE
 

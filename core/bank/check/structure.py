@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core import markup
-from core.bank.check.rendered import Context, Rendered, folded
+from core.bank.check.rendered import Context, Rendered
+from core.bank.check.tokens import folded
 from core.bank.check.words import ALL_OF_THE_ABOVE, COMPLETION, HINT, LETTER, NUMBERS
 from core.bank.model import ItemType
 from core.bank.validity import repeated, texts_of

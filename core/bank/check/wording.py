@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from core.bank.check.rendered import Context, Rendered, words
+from core.bank.check.rendered import Context, Rendered
+from core.bank.check.tokens import words
 from core.bank.check.words import (
     ACRONYM,
     BARE_SUPERLATIVE,

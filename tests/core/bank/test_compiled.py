@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, event, func, select
 
-from core.bank import compiled
+from core.bank import compiled, listing
 from core.bank.authoring import read_bank
 from core.bank.banksfile import is_banks_file, open_banks
 from core.bank.bankstore import BankStore, PoolItem
@@ -419,8 +419,8 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 
 
 def test_the_signature_reads_no_file(folder: Path) -> None:
-    before = compiled.stat_signature(folder)
+    before = listing.stat_signature(folder)
     (folder / "media" / "dangling.png").symlink_to(folder / "none")
-    assert compiled.stat_signature(folder) == before
+    assert listing.stat_signature(folder) == before
     (folder / "items" / "new.yaml").write_text("[]", "utf-8")
-    assert compiled.stat_signature(folder) != before
+    assert listing.stat_signature(folder) != before
