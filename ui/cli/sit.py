@@ -46,6 +46,7 @@ def run(args: argparse.Namespace, data_dir: Path | None) -> int:
     # Before any window: what was typed wrong is said where it was typed.
     carrel = Carrel.open(data_dir, SystemClock())
     try:
+        carrel.refresh_banks()
         asked = request(carrel, args)
     finally:
         carrel.close()
