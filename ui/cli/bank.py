@@ -1,40 +1,91 @@
-"""``carrel bank``: check, build and export a bank."""
+"""``carrel bank``: check, report on, preview, build and export a bank."""
 
 from __future__ import annotations
 
 import argparse
-import json
+import difflib
 import os
+import re
 import sys
-from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from core.errors import BankError, StorageError, UsageError
+from core.errors import NotFound, StorageError, UsageError
 from ui.cli import Subparsers
+from ui.cli.display import has_display
+from ui.cli.progress import ProgressLine
 
 if TYPE_CHECKING:
-    from core.bank.check import BankReport, GroupStatistics
+    from core.bank.model import Item
+    from core.bank.values import AuthoredBank
 
-_BAR_WIDTH = 60
+_FOLDER = "folder of the bank"
 
 
 def add_parser(subparsers: Subparsers) -> None:
     """Describe the sub-command."""
     parser = subparsers.add_parser(
         "bank",
-        help="check, build or export a bank of items",
+        help="check, report on, preview, build or export a bank of items",
         description="Work on a bank of items: a folder that holds an exam.yaml.",
     )
     acts = parser.add_subparsers(title="acts", metavar="ACT", dest="act", required=True)
+    _add_check(acts)
+    _add_report(acts)
+    _add_preview(acts)
+    _add_build(acts)
+    _add_export(acts)
+
+
+def _add_check(acts: Subparsers) -> None:
     check = acts.add_parser(
         "check",
         help="check whether a bank is valid and well written",
         description="Check whether a bank is valid, and which rules of good writing it breaks "
         "(docs/bank-rules.md). Exit code 4 if it is not valid or breaks a rule of level error.",
     )
-    check.add_argument("path", type=Path, metavar="PATH", help="folder of the bank")
-    check.add_argument("--json", action="store_true", help="print one JSON object instead")
+    check.add_argument("path", type=Path, metavar="PATH", help=_FOLDER)
+    how = check.add_mutually_exclusive_group()
+    how.add_argument("--json", action="store_true", help="print one JSON object instead")
+    how.add_argument(
+        "--watch", action="store_true", help="check again whenever a file changes; Ctrl+C ends"
+    )
+
+
+def _add_report(acts: Subparsers) -> None:
+    report = acts.add_parser(
+        "report",
+        help="write the distributions of a bank as Markdown",
+        description="Write the distributions of a bank as Markdown. A bank keeps them as REPORT.md "
+        "in its folder; 'carrel bank check' says when that is not current.",
+    )
+    report.add_argument("path", type=Path, metavar="PATH", help=_FOLDER)
+    report.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", default=Path("-"),
+        help="where to write (default: the output)",
+    )  # fmt: skip
+
+
+def _add_preview(acts: Subparsers) -> None:
+    preview = acts.add_parser(
+        "preview",
+        help="show one item as the exam room shows it",
+        description="Show one item of a bank as the exam room shows it, in a window or as a "
+        "picture.",
+    )
+    preview.add_argument("path", type=Path, metavar="PATH", help=_FOLDER)
+    preview.add_argument("item", metavar="ITEM", help="id of the item")
+    preview.add_argument("-o", "--output", type=Path, metavar="FILE.png", help="make a picture")
+    preview.add_argument(
+        "--size", type=_size, default=(1366, 768), metavar="WIDTHxHEIGHT",
+        help="pixels of the room (default 1366x768)",
+    )  # fmt: skip
+    preview.add_argument(
+        "--seed", type=int, metavar="N", help="shuffle the options (default: as authored)"
+    )
+
+
+def _add_build(acts: Subparsers) -> None:
     build = acts.add_parser(
         "build",
         help="compile a bank so that its exam can be sat",
@@ -46,24 +97,31 @@ def add_parser(subparsers: Subparsers) -> None:
     build.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="make a stand-alone compiled bank"
     )
+
+
+def _add_export(acts: Subparsers) -> None:
     export = acts.add_parser(
         "export",
         help="write a bank as one JSON document",
         description="Write a bank as one JSON document; banks/README.md lists its fields.",
     )
-    export.add_argument("path", type=Path, metavar="PATH", help="folder of the bank")
+    export.add_argument("path", type=Path, metavar="PATH", help=_FOLDER)
     export.add_argument(
         "--json", type=Path, required=True, metavar="FILE", help="where to write; - for output"
     )
 
 
 def run(args: argparse.Namespace, data_dir: Path | None) -> int:
-    """Do what was asked. Raises NotFound, BankError or StorageError."""
+    """Do what was asked. Raises NotFound, BankError, StorageError or UsageError."""
     progress = ProgressLine()
     try:
         match args.act:
             case "check":
-                return _check(args.path, args.json, progress)
+                return _check(args, progress)
+            case "report":
+                return _report(args.path, args.output, progress)
+            case "preview":
+                return _preview(args, progress)
             case "build":
                 return _build(args.path, args.output, data_dir, progress)
             case _:
@@ -72,49 +130,58 @@ def run(args: argparse.Namespace, data_dir: Path | None) -> int:
         progress.clear()
 
 
-class ProgressLine:
-    """One line on a terminal's standard error that says how far long work is; silent elsewhere."""
+def _check(args: argparse.Namespace, progress: ProgressLine) -> int:
+    from ui.cli import bankcheck  # noqa: PLC0415  (only here)
 
-    def __init__(self) -> None:
-        self._shown = sys.stderr.isatty()
-        self._percent = -1
-
-    def __call__(self, what: str, share: float) -> None:
-        """Show what is being done and the share done, from 0 to 1."""
-        percent = int(share * 100)
-        if self._shown and percent != self._percent:
-            self._percent = percent
-            print(f"\r{percent:3d} % {what[:_BAR_WIDTH]:{_BAR_WIDTH}}", end="", file=sys.stderr)
-            sys.stderr.flush()
-
-    def clear(self) -> None:
-        """Wipe the line."""
-        if self._shown and self._percent >= 0:
-            print("\r" + " " * (_BAR_WIDTH + 6) + "\r", end="", file=sys.stderr)
-            self._percent = -1
+    if args.watch:
+        return bankcheck.watch(args.path, progress)
+    return bankcheck.check(args.path, progress, as_json=args.json)
 
 
-def _check(path: Path, as_json: bool, progress: ProgressLine) -> int:
+def _report(path: Path, output: Path, progress: ProgressLine) -> int:
     from core.bank.authoring import read_bank  # noqa: PLC0415  (validation takes 100 ms to import)
     from core.bank.check import check_bank  # noqa: PLC0415
+    from core.bank.check.bankreport import markdown  # noqa: PLC0415
 
-    try:
-        report = check_bank(read_bank(path, progress), progress)
-    except BankError as error:
-        if not as_json:
-            raise
-        progress.clear()
-        print(json.dumps({"valid": False, "sound": False, "faults": error.faults}, indent=1))
-        return BankError.exit_code
+    bank = read_bank(path, progress)
+    figures = check_bank(bank, progress).figures
     progress.clear()
-    print(
-        json.dumps(report_json(report), ensure_ascii=False, indent=1) if as_json else text(report)
+    _write(markdown(bank.exam, figures).encode(), output)
+    if str(output) != "-":
+        print(f"{bank.exam.id}: report in {output}")
+    return 0
+
+
+def _preview(args: argparse.Namespace, progress: ProgressLine) -> int:
+    if args.output is None and not has_display():
+        raise UsageError("There is no display here. Make a picture: add -o FILE.png.")
+    from core.bank.authoring import read_bank  # noqa: PLC0415  (as in _report)
+
+    bank = read_bank(args.path, progress)
+    item = _item(bank, args.item)
+    progress.clear()
+    from ui.preview import picture, window  # noqa: PLC0415  (Qt takes 90 ms to import)
+
+    if args.output is None:
+        return window(bank, item, args.size, args.seed)
+    _write(picture(bank, item, args.size, args.seed), args.output)
+    print(f"{item.id}: picture in {args.output}")
+    return 0
+
+
+def _item(bank: AuthoredBank, item_id: str) -> Item:
+    found = {item.id: item for item in bank.items}
+    if item_id in found:
+        return found[item_id]
+    close = difflib.get_close_matches(item_id, found, n=1)
+    raise NotFound(
+        f"{bank.exam.id} has no item “{item_id}”"
+        + (f"; is “{close[0]}” meant?" if close else ". The files of items/ name them.")
     )
-    return 0 if report.sound else BankError.exit_code
 
 
 def _build(path: Path, output: Path | None, data_dir: Path | None, progress: ProgressLine) -> int:
-    from core.bank.authoring import read_bank  # noqa: PLC0415  (as in _check)
+    from core.bank.authoring import read_bank  # noqa: PLC0415  (as in _report)
     from core.bank.check import check_bank  # noqa: PLC0415
 
     if path.is_file() and output is not None:
@@ -149,15 +216,23 @@ def _build(path: Path, output: Path | None, data_dir: Path | None, progress: Pro
 
 
 def _export(path: Path, output: Path, progress: ProgressLine) -> int:
-    from core.bank.authoring import read_bank  # noqa: PLC0415  (as in _check)
+    from core.bank.authoring import read_bank  # noqa: PLC0415  (as in _report)
     from core.bank.export import to_bytes  # noqa: PLC0415
 
     bank = read_bank(path, progress)
     content = to_bytes(bank)
     progress.clear()
+    _write(content, output)
+    if str(output) != "-":
+        print(f"{bank.exam.id}: {len(bank.items)} items in {output}")
+    return 0
+
+
+def _write(content: bytes, output: Path) -> None:
+    """Put a file in place whole; ``-`` is the output. Raises StorageError."""
     if str(output) == "-":
         sys.stdout.write(content.decode())
-        return 0
+        return
     part = output.with_name(f"{output.name}.{os.getpid()}.part")
     try:
         part.write_bytes(content)
@@ -168,60 +243,10 @@ def _export(path: Path, output: Path, progress: ProgressLine) -> int:
             f"The file {output} cannot be written ({error.strerror}). Nothing was changed. "
             "Choose another place."
         ) from error
-    print(f"{bank.exam.id}: {len(bank.items)} items in {output}")
-    return 0
 
 
-def report_json(report: BankReport) -> dict[str, Any]:
-    """A report as JSON-like values."""
-    return {
-        "valid": True,
-        "sound": report.sound,
-        "exam": report.exam,
-        "items": report.items,
-        "errors": report.errors,
-        "warnings": report.warnings,
-        "findings": [asdict(finding) for finding in report.findings],
-        "groups": [asdict(group) for group in report.groups],
-    }
-
-
-def text(report: BankReport) -> str:
-    """A report for people: findings, distributions, and a last line that sums up."""
-    lines = [str(finding) for finding in report.findings]
-    for group in report.groups:
-        lines += ["", *_group_lines(group)]
-    verdict = "sound" if report.sound else "valid, but not sound"
-    lines += [
-        "",
-        f"{report.exam}: {verdict}; {report.items} items, {report.errors} errors, "
-        f"{report.warnings} warnings",
-    ]
-    return "\n".join(lines).lstrip("\n")
-
-
-def _group_lines(group: GroupStatistics) -> list[str]:
-    def counts(values: dict[str, int]) -> str:
-        return ", ".join(f"{name} {count}" for name, count in values.items())
-
-    def spread(values: tuple[float, float, float]) -> str:
-        return " / ".join(f"{value:g}" for value in values)
-
-    places = ", ".join(f"{share:.0%}" for share in group.key_positions)
-    angoff = "none" if group.angoff_mean is None else f"{group.angoff_mean:.2f}"
-    return [
-        f"{group.name}: {group.items} items, {group.scored} scored",
-        f"  domains            {counts(dict(group.domains))}",
-        f"  tasks              {counts(dict(group.tasks))}",
-        f"  types              {counts(dict(group.types))} "
-        f"({group.multiple_share:.0%} multiple response)",
-        f"  levels             {counts(dict(group.levels))}",
-        f"  difficulties       {counts(dict(group.difficulties))}; mean Angoff rating {angoff}",
-        f"  key by place       {places}",
-        f"  key longest        {group.key_longest:.0%}; "
-        f"over 1.25 times {group.key_much_longest:.0%}; shortest {group.key_shortest:.0%}",
-        f"  stem words         {spread(group.stem_words)} (p10 / median / p90); "
-        f"with a qualifier {group.qualifier_share:.0%}",
-        f"  option words       {spread(group.option_words)}; "
-        f"longest over shortest {spread(group.option_spread)}",
-    ]
+def _size(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d{3,4})[x×](\d{3,4})", text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text} is not a size such as 1366x768")
+    return int(found[1]), int(found[2])

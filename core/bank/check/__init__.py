@@ -2,14 +2,28 @@
 
 from core.bank.check.checker import check_bank
 from core.bank.check.registry import RULES
-from core.bank.check.values import BankReport, Finding, GroupStatistics, Rule, Severity
+from core.bank.check.values import (
+    BankReport,
+    BlindFigures,
+    Figures,
+    Finding,
+    GroupStatistics,
+    Neighbours,
+    Rule,
+    Severity,
+    ShapeGuess,
+)
 
 __all__ = [
     "RULES",
     "BankReport",
+    "BlindFigures",
+    "Figures",
     "Finding",
     "GroupStatistics",
+    "Neighbours",
     "Rule",
     "Severity",
+    "ShapeGuess",
     "check_bank",
 ]

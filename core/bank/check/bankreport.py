@@ -152,7 +152,7 @@ def _keys(groups: Sequence[GroupStatistics]) -> list[tuple[str, Cell]]:
 
     return [
         *((f"key at place {n + 1}, as authored", place(n)) for n in range(places)),
-        *((f"{n} distractors shorter than the key", rank(n)) for n in range(ranks)),
+        *((f"key longer than {n} of the distractors", rank(n)) for n in range(ranks)),
         ("key longest (a tie counts)", lambda g: _percent(g.key_longest)),
         ("key over 1.25 × the longest distractor", lambda g: _percent(g.key_much_longest)),
         ("key shortest (a tie counts)", lambda g: _percent(g.key_shortest)),

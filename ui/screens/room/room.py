@@ -165,7 +165,7 @@ class ExamRoom(QWidget):
             return
         before, self._view = self._view, view
         held = self.window().focusWidget()
-        reading = held is not None and self.stack.isAncestorOf(held)
+        on_bar = held in self._chain and held is not None and not self.stack.isAncestorOf(held)
         self.title_bar.render_frame(view.frame)
         self.tool_bar.tools.render_buttons(view.frame.tools)
         self.navigation_bar.render_frame(view.frame)
@@ -174,7 +174,8 @@ class ExamRoom(QWidget):
         self._order_focus(panel, view.dialog)
         elsewhere = before is not None and _place(before.body) != _place(view.body)
         gone = held is not None and not held.isVisibleTo(self)
-        if _top(view) is None and _top(before) is None and ((elsewhere and reading) or gone):
+        # A new page has the keyboard, unless it is on a button of the bars, to be pressed again.
+        if _top(view) is None and _top(before) is None and ((elsewhere and not on_bar) or gone):
             self._screen().focus_first()
         if view.exit is not None:
             self._over = True
