@@ -163,6 +163,12 @@ def with_guess(record: BlindRecord, guess: Guess) -> BlindRecord:
     return replace(record, guesses=(*kept, guess))
 
 
+def with_settlement(record: BlindRecord, settlement: Settlement) -> BlindRecord:
+    """The record with one more settlement, in place of one of the same text of the item."""
+    kept = (s for s in record.settlements if s.shown != settlement.shown)
+    return replace(record, settlements=(*kept, settlement))
+
+
 def pages(records: Iterable[BlindRecord], bank: AuthoredBank) -> Iterator[tuple[str, list[Any]]]:
     """Records as they are filed: names of files, and content as JSON-like values.
 

@@ -76,6 +76,23 @@ def test_radio_buttons_follow_the_arrows(desk: Desk) -> None:
     ]  # fmt: skip
 
 
+def test_the_keyboard_given_to_the_room_goes_to_the_options(desk: Desk) -> None:
+    desk.to_items()
+    desk.room.setFocus()
+    focused = desk.room.window().focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "option_0"
+
+
+def test_each_new_item_has_the_keyboard(desk: Desk) -> None:
+    desk.to_items()
+    desk.room.clearFocus()
+    desk.room.act(Action.NEXT)
+    focused = desk.room.window().focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "option_0"
+
+
 def test_a_click_on_the_text_chooses_too(desk: Desk) -> None:
     desk.to_items()
     row = desk.find("option_2").parentWidget()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.exam.session import Session
@@ -109,6 +109,11 @@ class ExamRoom(QWidget):
         for window in (self._navigator, self._comment, self._help, self._dialog):
             if not window.isHidden():
                 window.place(self._room_for(window))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: the keyboard given to the room belongs to what is on its screen."""
+        super().focusInEvent(event)
+        self._screen().focus_first()
 
     def _lay_out(self) -> None:
         for screen in (self._page, self._item, self._review, self._survey):
