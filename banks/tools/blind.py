@@ -13,7 +13,7 @@ answer by number::
     {"1": {"answer": "BD", "reason": "…", "overspecified": false, "impossible": false, "doubt": ""}}
     {"1": "B"}                                                           (guesses)
 
-``record`` files the answers in ``BANK/blind/*.yaml``, bound to what was on the sheet, and says how
+``record`` files the answers in ``BANK/blind/*.json``, bound to what was on the sheet, and says how
 many were right: an answer to an item that was changed after the sheet was made is filed, and does
 not count. A map of another tool (number to id, key, and letter to option) does not tell what was on
 the sheet; give the sheet itself with ``--seen sheet.md``, or items are taken to be unchanged.
@@ -22,7 +22,6 @@ the sheet; give the sheet itself with ``--seen sheet.md``, or items are taken to
 from __future__ import annotations
 
 import argparse
-import io
 import json
 import random
 import sys
@@ -30,8 +29,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-from ruamel.yaml import YAML
 
 ROOT = Path(__file__).resolve().parents[2]
 if str(ROOT) not in sys.path:  # run as a script: the program's own modules lie above
@@ -285,20 +282,14 @@ def _records(bank: AuthoredBank) -> dict[str, BlindRecord]:
 def _write(bank: AuthoredBank, records: dict[str, BlindRecord]) -> None:
     folder = bank.folder / FOLDER
     folder.mkdir(exist_ok=True)
-    yaml = YAML()
-    yaml.width = 100
-    yaml.indent(mapping=2, sequence=4, offset=2)
-    written = set()
-    for name, content in pages(records.values(), bank):
-        buffer = io.BytesIO()
-        yaml.dump(content, buffer)
-        path = folder / f"{name}.yaml"
-        part = path.with_name(f"{path.name}.part")
-        part.write_bytes(buffer.getvalue())
-        part.replace(path)
-        written.add(path)
-    for stale in set(folder.glob("*.yaml")) - written:
-        stale.unlink()  # its records moved to another form's file
+    found = pages(records.values(), bank)
+    for name, content in found.items():
+        part = folder / f"{name}.part"
+        part.write_text(content, "utf-8")
+        part.replace(folder / name)
+    for path in folder.glob("*.json"):
+        if path.name not in found:  # its records moved to another form's file
+            path.unlink()
 
 
 if __name__ == "__main__":

@@ -84,7 +84,7 @@ class BankLibrary:
                 refresh(self._engine, source, progress, shipped=self._is_shipped(source))
             except CarrelError as error:
                 _log.warning("the bank %s was not compiled: %s", source, error)
-                troubles.append(str(error))
+                troubles.append(_sentence(error))
         return troubles
 
     def add(self, path: Path, progress: Progress | None = None) -> ExamInfo:
@@ -116,6 +116,13 @@ class BankLibrary:
         known = [Path(path) for path in listing.signatures(self._path)]
         added = [path for path in known if path.exists() and path not in resolved]
         return [*sorted(found), *added]
+
+
+def _sentence(error: CarrelError) -> str:
+    """What went wrong, with the first fault where there are any."""
+    if isinstance(error, BankError) and error.faults:
+        return f"{error} The first fault: {error.faults[0]}"
+    return str(error)
 
 
 class BankSource:

@@ -45,6 +45,25 @@ def test_mls_a_2_1_5_step_gives_the_sample() -> None:
     assert 800 / 40_000 == 0.02
 
 
+def test_mls_a_2_1_5_random_draws_build_a_queue() -> None:
+    text = " ".join(stem("mls-a-2.1-5").split())
+    for fact in ("eight hours", "pallets of 800", "30 seconds", "within a minute"):
+        assert fact in text
+    shift, work, bottles = 8 * 3600, 30, 40_000
+    assert shift / 800 == 36
+    assert 9 < 800 / bottles * shift / 60 < 10  # minutes in which a pallet passes
+    assert 6 < 800 * work / 3600 < 7  # hours of work on one pallet
+    rng = np.random.default_rng(1)
+    late = []
+    for _ in range(20):
+        drawn = np.flatnonzero(rng.random(bottles) < 0.02) * shift / bottles
+        free = 0.0
+        for arrival in drawn:
+            free = max(free, arrival) + work
+            late.append(free - arrival > 60)
+    assert np.mean(late) > 0.3
+
+
 def test_mls_a_2_2_1_correlations_miss_the_shapes() -> None:
     temperature = np.linspace(-1, 1, 201)
     assert abs(np.corrcoef(temperature, temperature**2)[0, 1]) < 1e-9
@@ -65,15 +84,15 @@ def test_mls_a_2_2_5_extreme_values_move_mean_but_not_quartiles() -> None:
 
 
 def test_mls_a_2_3_1() -> None:
-    assert "three times in an eight-hour shift" in stem("mls-a-2.3-1")
-    half = 3 * 4 / 8
-    assert round(exp(-half), 3) == 0.223
-    assert round(exp(-3), 3) == 0.050
-    assert key_texts("mls-a-2.3-1") == [f"{at_least(2, half):.2f}"]
+    assert "twice in an eight-hour shift" in stem("mls-a-2.3-1")
+    half = 2 * 4 / 8
+    assert round(exp(-half), 4) == 0.3679
+    assert round(exp(-2), 4) == 0.1353
+    assert key_texts("mls-a-2.3-1") == [f"{100 * at_least(2, half):.0f} %"]
     assert distractor_texts("mls-a-2.3-1") == [
-        f"{at_least(3, half):.2f}",
-        f"{poisson(2, half):.2f}",
-        f"{at_least(2, 3):.2f}",
+        f"{100 * at_least(3, half):.0f} %",
+        f"{100 * poisson(2, half):.0f} %",
+        f"{100 * at_least(2, 2):.0f} %",
     ]
 
 
@@ -131,14 +150,15 @@ def test_mls_a_2_3_4_pairs_exceed_the_memory() -> None:
 
 def test_mls_a_2_3_5() -> None:
     def records(confidence: float) -> int:
-        return ceil((NormalDist().inv_cdf(0.5 + confidence / 2) * 24 / 2) ** 2)
+        return ceil((NormalDist().inv_cdf(0.5 + confidence / 2) * 24 / 1.5) ** 2)
 
     assert "24 minutes" in stem("mls-a-2.3-5")
-    assert key_texts("mls-a-2.3-5") == [str(records(0.95))]
+    assert "1.5 minutes" in " ".join(stem("mls-a-2.3-5").split())
+    assert key_texts("mls-a-2.3-5") == [f"{records(0.95):,}"]
     assert distractor_texts("mls-a-2.3-5") == [
-        str((24 // 2) ** 2),
-        str(records(0.90)),
-        str(records(0.99)),
+        f"{(24 / 1.5) ** 2:,.0f}",
+        f"{records(0.90):,}",
+        f"{records(0.99):,}",
     ]
 
 

@@ -50,16 +50,16 @@ def test_mls_a_3_1_2() -> None:
 
 
 def test_mls_a_3_2_5() -> None:
-    assert "2 percent are fraudulent" in stem("mls-a-3.2-5")
+    assert " 4 percent are fraudulent" in stem("mls-a-3.2-5")
     (f1, l1), (f2, l2) = [[x / 100 for x in row] for row in table("mls-a-3.2-5")]
-    fraud, legitimate = 0.02 * f1 * f2, 0.98 * l1 * l2
+    fraud, legitimate = 0.04 * f1 * f2, 0.96 * l1 * l2
     assert key_texts("mls-a-3.2-5") == [percent(fraud / (fraud + legitimate))]
-    one_feature = 0.02 * f1 / (0.02 * f1 + 0.98 * l1)
-    odds = fraud / legitimate
+    one_feature = 0.04 * f1 / (0.04 * f1 + 0.96 * l1)
+    both_if_fraud = f1 * f2
     no_prior = f1 * f2 / (f1 * f2 + l1 * l2)
     assert distractor_texts("mls-a-3.2-5") == [
         percent(one_feature),
-        percent(odds),
+        percent(both_if_fraud),
         percent(no_prior),
     ]
 
@@ -88,13 +88,21 @@ def test_mls_a_3_4_1() -> None:
 def test_mls_a_3_4_2() -> None:
     validation = [row[1] for row in table("mls-a-3.4-2")]
     assert validation.index(min(validation)) == 1
-    assert key_texts("mls-a-3.4-2") == ["32 units"]
+    assert key_texts("mls-a-3.4-2") == ["16 units"]
+
+
+def test_mls_a_3_4_4_small_leaves_are_permitted() -> None:
+    text = stem("mls-a-3.4-4")
+    assert "`min_child_weight` 1 " in text
+    assert "fewer than 20 rows" in text
+    largest_hessian_of_a_row = 0.5 * 0.5
+    assert 1 / largest_hessian_of_a_row < 20
 
 
 def test_mls_a_3_5_1() -> None:
-    n, a, b = 4000, 800 / 4000, 880 / 4000
-    assert "Of 4,000 randomly chosen users" in stem("mls-a-3.5-1")
-    assert round(100 * (b - a), 1) == 2.0
+    n, a, b = 80, 16 / 80, 24 / 80
+    assert "Of 80 randomly chosen guests" in stem("mls-a-3.5-1")
+    assert round(100 * (b - a), 1) == 10.0
     error = sqrt(a * (1 - a) / n + b * (1 - b) / n)
     assert key_texts("mls-a-3.5-1") == [f"{100 * Z95 * error:.1f}"]
     of_a = Z95 * sqrt(a * (1 - a) / n)
@@ -102,7 +110,7 @@ def test_mls_a_3_5_1() -> None:
 
 
 def test_mls_a_3_5_2() -> None:
-    names = ["Dent", "Crack", "Scratch", "Bubble"]
+    names = ["Barley", "Rye", "Sorghum", "Wheat"]
     matrix = table("mls-a-3.5-2")
     assert sum(map(sum, matrix)) == 1120
     columns = [sum(row[j] for row in matrix) for j in range(4)]
@@ -111,9 +119,9 @@ def test_mls_a_3_5_2() -> None:
     missed = [sum(matrix[j]) - matrix[j][j] for j in range(4)]
     recall = [matrix[j][j] / sum(matrix[j]) for j in range(4)]
     assert key_texts("mls-a-3.5-2") == [names[ruined.index(max(ruined))]]
-    assert names[missed.index(max(missed))] == "Dent"
-    assert names[recall.index(min(recall))] == "Crack"
-    assert names[wrong.index(max(wrong))] == "Bubble"
+    assert names[missed.index(max(missed))] == "Barley"
+    assert names[recall.index(min(recall))] == "Rye"
+    assert names[wrong.index(max(wrong))] == "Wheat"
     assert [round(100 * share) for share in ruined] == [9, 13, 76, 12]
 
 
@@ -124,7 +132,7 @@ def test_mls_a_3_5_3() -> None:
 
 def test_mls_a_3_5_4() -> None:
     (tp, fn), (fp, tn) = table("mls-a-3.5-4")
-    assert tp + fn + fp + tn == 1000
+    assert tp + fn + fp + tn == 10_000
     recall, precision, false_rate = tp / (tp + fn), tp / (tp + fp), fp / (fp + tn)
     assert "About 40 percent" in stem("mls-a-3.5-4")
     right, wrong = 0.4 * recall, 0.6 * false_rate
@@ -137,3 +145,10 @@ def test_mls_a_3_5_5() -> None:
     assert "accuracies are 90.7 and 91.2 percent" in " ".join(stem("mls-a-3.5-5").split())
     assert round((0.912 - 0.907) * 1200) == 6
     assert round(100 * sqrt(0.91 * 0.09 / 1200), 1) == 0.8
+
+
+def test_mls_a_3_5_6_one_rate_for_every_deviation() -> None:
+    text = " ".join(stem("mls-a-3.5-6").split())
+    for paid in ("4 USD for ten minutes", "12 USD for half an hour", "72 USD for three hours"):
+        assert paid in text
+    assert 4 / 10 == 12 / 30 == 72 / 180 == 0.4

@@ -48,6 +48,14 @@ def add_parser(subparsers: Subparsers) -> None:
         "--compression", type=_factor, default=0.0, metavar="FACTOR",
         help="exam-room seconds a real second (default 0: as fast as the machine can)",
     )  # fmt: skip
+    parser.add_argument(
+        "--screen", type=_size, default=(1366, 768), metavar="WIDTHxHEIGHT",
+        help="size of the display that the window thinks it has (default 1366x768)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--scale", type=_scale, default=1.0, metavar="FACTOR",
+        help="device pixels a logical pixel, 1 to 4 (default 1)",
+    )  # fmt: skip
     parser.add_argument("--out", type=Path, metavar="FOLDER", help="where to leave everything")
 
 
@@ -92,7 +100,8 @@ def _wishes(args: argparse.Namespace, data_dir: Path | None) -> Wishes:
 
     carrel = Carrel.open(data_dir, SystemClock())
     try:
-        carrel.refresh_banks()
+        for trouble in carrel.refresh_banks():
+            print(f"carrel: {trouble}", file=sys.stderr)
         exams = carrel.exams()
         exam = choose.exam(exams, args.exam or (exams[0].id if exams else None))
         form = choose.form(exam, args.form)
@@ -112,6 +121,8 @@ def _wishes(args: argparse.Namespace, data_dir: Path | None) -> Wishes:
         ),
         compression=args.compression,
         out=_folder(args.out),
+        screen=args.screen,
+        scale=args.scale,
     )
 
 
@@ -145,6 +156,20 @@ def _factor(text: str) -> float:
     if value < 0:
         raise argparse.ArgumentTypeError(f"{text} is less than 0")
     return value
+
+
+def _scale(text: str) -> float:
+    value = _number(text)
+    if not 1 <= value <= 4:
+        raise argparse.ArgumentTypeError(f"{text} is not from 1 to 4")
+    return value
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdigit() and height.isdigit() and int(width) >= 640 and int(height) >= 480):
+        raise argparse.ArgumentTypeError(f"{text} is not a size of at least 640x480")
+    return int(width), int(height)
 
 
 def _number(text: str) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,7 +47,8 @@ def run(args: argparse.Namespace, data_dir: Path | None) -> int:
     # Before any window: what was typed wrong is said where it was typed.
     carrel = Carrel.open(data_dir, SystemClock())
     try:
-        carrel.refresh_banks()
+        for trouble in carrel.refresh_banks():
+            print(f"carrel: {trouble}", file=sys.stderr)
         asked = request(carrel, args)
     finally:
         carrel.close()

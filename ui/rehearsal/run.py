@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -11,15 +13,11 @@ from pathlib import Path
 from core.app import Carrel
 from core.clock import ScriptedClock, SystemClock
 from core.exam.start import StartRequest
-from core.paths import ASSETS
 from core.records import SittingRecord
 from ui.rehearsal.behaviour import Behaviour
 
 CANDIDATE = "Rehearsal Candidate"
 """Rehearsals belong to a record of their own, so that no one's history mixes with them."""
-
-OFF_SCREEN = f"offscreen:configfile={ASSETS / 'rehearsal' / 'screen.json'}"
-"""Qt's platform without a display, with a screen of a common laptop."""
 
 
 Progress = Callable[[str], None]
@@ -37,6 +35,10 @@ class Wishes:
     compression: float
     """Exam-room seconds a real second; 0: as fast as the machine can."""
     out: Path
+    screen: tuple[int, int] = (1366, 768)
+    """Width and height of the display, in logical pixels."""
+    scale: float = 1.0
+    """Device pixels a logical pixel."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +54,30 @@ def rehearse(data_dir: Path | None, wishes: Wishes, progress: Progress) -> Rehea
 
     The clock is set back so that a sitting of that length has just ended when it is over.
     """
-    os.environ["QT_QPA_PLATFORM"] = OFF_SCREEN
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["QT_QPA_PLATFORM"] = _off_screen(Path(folder), wishes)
+        os.environ["QT_SCALE_FACTOR"] = str(wishes.scale)
+        return _play(data_dir, wishes, progress)
+
+
+def _off_screen(folder: Path, wishes: Wishes) -> str:
+    """Qt's platform without a display, with a screen of the size wished for."""
+    width, height = (round(side * wishes.scale) for side in wishes.screen)
+    screen = {
+        "name": "desk", "x": 0, "y": 0, "width": width, "height": height,
+        "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1,
+    }  # fmt: skip
+    config = {
+        "synchronousWindowSystemEvents": False,
+        "windowFrameMargins": False,
+        "screens": [screen],
+    }
+    file = folder / "screen.json"
+    file.write_text(json.dumps(config), "utf-8")
+    return f"offscreen:configfile={file}"
+
+
+def _play(data_dir: Path | None, wishes: Wishes, progress: Progress) -> Rehearsed:
     from ui.rehearsal.stage import Stage  # noqa: PLC0415  (Qt reads the platform when it starts)
 
     length = timedelta(hours=6) if not wishes.compression else timedelta(0)

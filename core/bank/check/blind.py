@@ -1,16 +1,20 @@
 """Blind records: what people said of items without seeing the key.
 
-Files ``blind/*.yaml`` of a bank's folder, each a list of :class:`BlindRecord`. An answer is bound
-to what its giver saw by a hash: a *solver* sees stem, pictures and options, a *guesser* the options
-alone. When that changes, the answer counts no longer. An edit of a rationale, or of an option's
-place, undoes nothing, and neither does a change of key: answers are compared with the present key.
-What counts no longer stays in the file, so that nobody can mend a figure by losing a part of it.
+Files ``blind/*.json`` of a bank's folder, each a list of :class:`BlindRecord`; JSON, because only
+``banks/tools/blind.py`` writes them, and it is read a hundred times as fast as YAML.
+
+An answer is bound to what its giver saw by a hash: a *solver* sees stem, pictures and options, a
+*guesser* the options alone. When that changes, the answer counts no longer. An edit of a rationale,
+or of an option's place, undoes nothing, and neither does a change of key: answers are compared with
+the present key. What counts no longer stays in the file, so that nobody can mend a figure by losing
+a part of it.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Annotated, Any
@@ -22,7 +26,6 @@ from core.bank.faults import Fault, complaint, dotted
 from core.bank.model import Identifier, Item, Text
 from core.bank.validity import pictures_of
 from core.bank.values import AuthoredBank
-from core.bank.yamlfile import YamlFault, read_yaml, yaml_files
 
 FOLDER = "blind"
 
@@ -123,32 +126,29 @@ def read_blind(folder: Path) -> BlindRecords:
     """The blind records of a bank's folder; without any where it has none."""
     found: dict[str, BlindRecord] = {}
     faults: list[Fault] = []
-    for path in yaml_files(folder / FOLDER):
+    for path in sorted((folder / FOLDER).glob("*.json")):
         name = path.relative_to(folder).as_posix()
-        try:
-            content, lines = read_yaml(path)
-        except YamlFault as fault:
-            faults.append(Fault(name, fault.line, fault.field, fault.message))
-            continue
-        except OSError as error:
-            faults.append(Fault(name, 1, "", f"cannot be read: {error.strerror or 'an error'}"))
-            continue
-        if not isinstance(content, list):
-            faults.append(Fault(name, 1, "", "must be a list of records"))
-            continue
-        for index, entry in enumerate(content):
-            try:
-                record = codec.decode(BlindRecord, codec.canonical(entry))
-            except codec.DecodeError as error:
-                for problem in error.problems:
-                    place, message = complaint(problem, BlindRecord)
-                    faults.append(Fault(name, lines.of((index, *place)), dotted(place), message))
-                continue
+        for record in _read(path, name, faults):
             if record.item in found:
                 twice = f"another record of “{record.item}” stands before"
-                faults.append(Fault(name, lines.of((index,)), "item", twice))
+                faults.append(Fault(name, 1, "item", twice))
             found[record.item] = record
     return BlindRecords(found, tuple(faults))
+
+
+def _read(path: Path, name: str, faults: list[Fault]) -> tuple[BlindRecord, ...]:
+    """Records of a file; what is wrong with it is added to the faults."""
+    try:
+        return codec.decode(tuple[BlindRecord, ...], path.read_bytes())
+    except OSError as error:
+        faults.append(Fault(name, 1, "", f"cannot be read: {error.strerror or 'an error'}"))
+    except codec.DecodeError as error:
+        for problem in error.problems:
+            place, message = complaint(problem, BlindRecord)
+            if problem[1] == "json_invalid":
+                message = "is not JSON"
+            faults.append(Fault(name, 1, dotted(place), message))
+    return ()
 
 
 def with_solve(record: BlindRecord, solve: Solve) -> BlindRecord:
@@ -169,13 +169,26 @@ def with_settlement(record: BlindRecord, settlement: Settlement) -> BlindRecord:
     return replace(record, settlements=(*kept, settlement))
 
 
-def pages(records: Iterable[BlindRecord], bank: AuthoredBank) -> Iterator[tuple[str, list[Any]]]:
-    """Records as they are filed: names of files, and content as JSON-like values.
+def pages(records: Iterable[BlindRecord], bank: AuthoredBank) -> dict[str, str]:
+    """Content of the files that hold these records, by name of the file.
 
     One file for each fixed form; ``pool`` for items without a form, ``gone`` for items no more.
     """
     form = {item.id: item.form or "pool" for item in bank.items}
-    files: dict[str, list[Any]] = {}
+    files: dict[str, list[str]] = {}
     for record in sorted(records, key=lambda r: r.item):
-        files.setdefault(form.get(record.item, "gone"), []).append(codec.digest_form(record))
-    yield from sorted(files.items())
+        files.setdefault(form.get(record.item, "gone"), []).append(_page(record))
+    return {f"{name}.json": "[" + ",\n".join(found) + "]\n" for name, found in files.items()}
+
+
+def _page(record: BlindRecord) -> str:
+    """A record as JSON with one line an answer, for diffs."""
+    content = codec.digest_form(record)
+    lines = [f'"item": {_json(content.pop("item"))}']
+    for name, entries in content.items():
+        lines.append(f'"{name}": [\n  ' + ",\n  ".join(map(_json, entries)) + "]")
+    return "{" + ",\n ".join(lines) + "}"
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)

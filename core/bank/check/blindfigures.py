@@ -122,7 +122,7 @@ def _dispute(judged: Judged) -> Dispute:
 
 
 def _guessers(judged: Sequence[Judged], groups: Sequence[Group]) -> Iterator[GuessRate]:
-    """Rates of each guesser, over the bank and each form."""
+    """Rates of each guesser in the forms guessed at, and in the bank if half of it was."""
     by_id = {each.item.id: each for each in judged}
     names = sorted({guess.guesser for each in judged for guess in each.record.guesses})
     for name in names:
@@ -132,7 +132,7 @@ def _guessers(judged: Sequence[Judged], groups: Sequence[Group]) -> Iterator[Gue
             now = [
                 each.is_key(guess.answer) for each in singles for guess in _of(name, each.guesses)
             ]
-            if first:
+            if first and (group.form or 2 * len(first) >= len(singles)):
                 yield GuessRate(
                     guesser=name,
                     group=group.name,
