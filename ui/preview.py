@@ -16,7 +16,6 @@ from core.exam.draw import option_order
 from core.exam.events import GENESIS, Event, EventKind, make_event
 from core.exam.session import Beat, Session
 from core.exam.sitting import Phase
-from ui.rehearsal.run import OFF_SCREEN
 
 CANDIDATE = "Preview"
 
@@ -110,14 +109,14 @@ def picture(bank: AuthoredBank, item: Item, size: Size, seed: int | None = None)
 
     Raises FormError for an item of a type that the room cannot show.
     """
-    os.environ["QT_QPA_PLATFORM"] = OFF_SCREEN
-    from ui.previewing import photographed  # noqa: PLC0415  (Qt reads the platform when it starts)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ui.preview_room import photographed  # noqa: PLC0415  (Qt reads the platform when it starts)
 
     return photographed(preview_session(bank, item, seed), size)
 
 
 def window(bank: AuthoredBank, item: Item, size: Size, seed: int | None = None) -> int:
     """Show the item in a window until it is closed; gives the exit code. Raises FormError."""
-    from ui.previewing import shown  # noqa: PLC0415  (as in picture)
+    from ui.preview_room import shown  # noqa: PLC0415  (as in picture)
 
     return shown(preview_session(bank, item, seed), f"{item.id} – preview", size)

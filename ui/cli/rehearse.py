@@ -13,7 +13,8 @@ from core.errors import StorageError
 from ui.cli import Subparsers
 
 if TYPE_CHECKING:
-    from ui.rehearsal.run import Rehearsed, Wishes
+    from ui.rehearsal.run import Rehearsed
+    from ui.rehearsal.wishes import Wishes
 
 _SHARES = {
     "accuracy": (0.8, "share of the answered items that are answered right"),
@@ -96,7 +97,7 @@ def _wishes(args: argparse.Namespace, data_dir: Path | None) -> Wishes:
     from core.clock import SystemClock  # noqa: PLC0415
     from ui.cli import choose  # noqa: PLC0415
     from ui.rehearsal.behaviour import Behaviour  # noqa: PLC0415
-    from ui.rehearsal.run import Wishes  # noqa: PLC0415
+    from ui.rehearsal.wishes import Wishes  # noqa: PLC0415
 
     carrel = Carrel.open(data_dir, SystemClock())
     try:

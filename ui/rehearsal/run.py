@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -14,31 +13,10 @@ from core.app import Carrel
 from core.clock import ScriptedClock, SystemClock
 from core.exam.start import StartRequest
 from core.records import SittingRecord
-from ui.rehearsal.behaviour import Behaviour
+from ui.rehearsal.wishes import Progress, Wishes
 
 CANDIDATE = "Rehearsal Candidate"
 """Rehearsals belong to a record of their own, so that no one's history mixes with them."""
-
-
-Progress = Callable[[str], None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wishes:
-    """What to rehearse."""
-
-    exam: str
-    form: str
-    seed: int
-    esl: bool
-    behaviour: Behaviour
-    compression: float
-    """Exam-room seconds a real second; 0: as fast as the machine can."""
-    out: Path
-    screen: tuple[int, int] = (1366, 768)
-    """Width and height of the display, in logical pixels."""
-    scale: float = 1.0
-    """Device pixels a logical pixel."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -18,14 +17,12 @@ from ui.flow import Flow
 from ui.rehearsal.behaviour import plan
 from ui.rehearsal.hands import Hands, Missing
 from ui.rehearsal.script import SETTLE, Script
+from ui.rehearsal.wishes import Progress, Wishes
 from ui.screens.home import HomeScreen
 from ui.screens.room import ExamRoom
 from ui.seat import Begin
 from ui.tasks import Tasks
 from ui.window import MainWindow
-
-if TYPE_CHECKING:
-    from ui.rehearsal.run import Progress, Wishes
 
 _POLL_MS = 15
 """Real milliseconds for the window to settle, or between two looks at background work."""
