@@ -110,7 +110,7 @@ def picture(bank: AuthoredBank, item: Item, size: Size, seed: int | None = None)
     Raises FormError for an item of a type that the room cannot show.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from ui.preview_room import photographed  # noqa: PLC0415  (Qt reads the platform when it starts)
+    from ui.preview_room import photographed  # noqa: PLC0415  (Qt reads the platform)
 
     return photographed(preview_session(bank, item, seed), size)
 

@@ -26,6 +26,8 @@ def test_mls_b_1_2_1() -> None:
     text = stem("mls-b-1.2-1")
     assert "420 TB" in text
     assert "1 Gbit/s is 40 % occupied" in text
+    assert "100 Gbit/s" in text
+    assert 420e12 * 8 / 25e9 / 86400 < 2  # a quarter of the rate of a fibre
     days = 420e12 * 8 / ((1 - 0.4) * 1e9) / 86400
     assert round(days) == 65
     assert days > 12

@@ -57,8 +57,8 @@ def test_mls_b_3_2_1() -> None:
     vibration = [row[0] + row[2] for row in (bad, good)]
     assert distractor_texts("mls-b-3.2-1") == [
         posterior(heat[0], heat[1]),
-        percent(bad[0]),
         posterior(heat[0] * vibration[0], heat[1] * vibration[1]),
+        percent(bad[0]),
     ]
     assert posterior(vibration[0], vibration[1]) not in key_texts("mls-b-3.2-1")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from tests.banks.authored import key_texts, stem
 
 
@@ -13,11 +15,16 @@ def test_mls_b_4_4_1_round_trips() -> None:
     assert 400 / 50 == 8
 
 
-def test_mls_b_4_4_2_memory() -> None:
-    text = stem("mls-b-4.4-2")
-    for fact in ("16 GB", "40 GB"):
+def test_mls_b_4_4_2_gpus() -> None:
+    text = " ".join(stem("mls-b-4.4-2").split())
+    for fact in ("each copy of a model occupies one GPU", "up to three instances with four GPUs"):
         assert fact in text
-    assert 3 * 16 > 40 >= 2 * 16
+    assert "One copy of each model usually suffices" in text
+    assert "ten of the translator" in text
+    copies, instances, gpus = [10, 1, 1], 3, 4
+    assert sum(copies) <= instances * gpus
+    assert sum(ceil(count / gpus) for count in copies) == 5 > instances
+    assert max(copies) == 10 > instances  # one set of containers on each instance
 
 
 def test_mls_b_4_4_4_days() -> None:

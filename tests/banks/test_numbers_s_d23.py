@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from math import erfc, sqrt
 
 from ruamel.yaml import YAML
@@ -66,7 +67,7 @@ def separates(jammed: list[float], free: list[float]) -> bool:
 
 def test_mls_s_2_2_1() -> None:
     rows = [(float(a), float(b), jam == "yes") for a, b, jam in table("mls-s-2.2-1")]
-    functions = {
+    functions: dict[str, Callable[[float, float], float]] = {
         "The quotient": lambda a, b: a / b,
         "The difference": lambda a, b: a - b,
         "The product": lambda a, b: a * b,
@@ -123,8 +124,8 @@ def costs(spraying: float = 35, running: float = 4500) -> dict[str, float]:
     return {
         "Spray all of the plots": plan(1000, 40),
         "Spray none of the plots": plan(0, 0),
-        "Spray the plots named by the rule": plan(*rows["Rule"]),
-        "Spray the plots named by the model": plan(*rows["Model"], running),
+        "Spray the plots named by the rule": plan(rows["Rule"][0], rows["Rule"][1]),
+        "Spray the plots named by the model": plan(rows["Model"][0], rows["Model"][1], running),
     }
 
 

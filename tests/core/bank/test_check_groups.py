@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from core.bank.authoring import read_bank
 from core.bank.check import RULES, Severity, check_bank
-from core.bank.check.duplicates import similarities
+from core.bank.check.cosine import similarities
 from core.bank.check.groups import binomial_interval
 from core.bank.model import Item, ItemType
 from core.exam.definition import Domain, ExamDefinition, Task
@@ -218,9 +218,10 @@ def _twins(second: str, **changes: Any) -> dict[str, str]:
 def test_near_duplicates_are_found() -> None:
     same = "Each night a ferry company measures its engines' fuel use to predict repairs?"
     assert "like that of two (cosine" in _twins(same)["near-duplicate"]
-    assert _twins(same, enemies=("one",)) == {}
+    assert set(_twins(same, enemies=("one",))) == {"near-duplicate"}
     alike = "A ferry company measures fuel use of its engines before repairs on islands?"
     assert set(_twins(alike)) == {"similar-stem"}
+    assert _twins(alike, enemies=("one",)) == {}
     assert _twins("A bakery sorts photographs of bread by colour?") == {}
 
 
@@ -248,7 +249,7 @@ def test_the_list_of_rules_is_complete() -> None:
 
 def test_each_rule_has_one_function() -> None:
     for rule in RULES.values():
-        assert sum(part is not None for part in (rule.item, rule.bank, rule.pairs)) == 1
+        assert sum(p is not None for p in (rule.item, rule.bank, rule.pairs, rule.figures)) == 1
 
 
 def test_thresholds_named_in_the_list_exist() -> None:
