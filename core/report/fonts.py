@@ -1,21 +1,27 @@
 """Which font sets which character: embedded TrueType only, with a fallback for any script.
 
-The report is set in Liberation Sans (metrics of Arial). A word that it cannot set is set in the
-first of the fallback fonts that can: DejaVu Sans Condensed (many alphabets), then Droid Sans
-Fallback (Chinese, Japanese). A character in none of them becomes a visible box. Right-to-left
-scripts are shown in logical order and without joining, as ReportLab does no shaping.
+Pages are set in Liberation Sans (metrics of Arial) and Liberation Mono. A word that they cannot set
+is set in the first of the fallback fonts that can: DejaVu Sans Condensed (many alphabets, Arabic
+and Hebrew among them), Droid Sans Fallback (Chinese, Japanese), Nanum Square (Korean), and then
+fonts that this machine happens to have. A character in none of them becomes a visible box, and
+:func:`boxed` tells which, so that the page can say so.
+
+Which way letters run is not decided here: see :mod:`core.report.direction`.
 """
 
 from __future__ import annotations
 
+import os
 import unicodedata
-from functools import cache
+from contextlib import suppress
+from functools import cache, lru_cache
 from itertools import groupby
+from pathlib import Path
 from xml.sax.saxutils import escape
 
 from reportlab.lib.fonts import addMapping
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from core.paths import ASSETS
 
@@ -24,56 +30,112 @@ BOX = "\u25a1"
 
 BODY = "CarrelSans"
 BOLD = "CarrelSans-Bold"
+ITALIC = "CarrelSans-Italic"
+BOLD_ITALIC = "CarrelSans-BoldItalic"
+MONO = "CarrelMono"
+MONO_BOLD = "CarrelMono-Bold"
+
+_WIDE, _WIDE_BOLD = "CarrelWide", "CarrelWide-Bold"
+_EAST, _KOREAN = "CarrelEast", "CarrelKorean"
 
 _FILES = {
     BODY: "fonts/LiberationSans-Regular.ttf",
     BOLD: "fonts/LiberationSans-Bold.ttf",
-    "CarrelWide": "fonts/DejaVuSansCondensed.ttf",
-    "CarrelWide-Bold": "fonts/DejaVuSansCondensed-Bold.ttf",
-    "CarrelEast": "report/DroidSansFallbackFull.ttf",
+    ITALIC: "fonts/LiberationSans-Italic.ttf",
+    BOLD_ITALIC: "fonts/LiberationSans-BoldItalic.ttf",
+    MONO: "fonts/LiberationMono-Regular.ttf",
+    MONO_BOLD: "fonts/LiberationMono-Bold.ttf",
+    _WIDE: "fonts/DejaVuSansCondensed.ttf",
+    _WIDE_BOLD: "fonts/DejaVuSansCondensed-Bold.ttf",
+    _EAST: "report/DroidSansFallbackFull.ttf",
+    _KOREAN: "report/NanumSquareR.ttf",
 }
+_PLAIN_ENDS = (_WIDE, _EAST, _KOREAN)
 _CHAINS = {
-    BODY: (BODY, "CarrelWide", "CarrelEast"),
-    BOLD: (BOLD, "CarrelWide-Bold", "CarrelWide", "CarrelEast"),
+    BODY: (BODY, *_PLAIN_ENDS),
+    BOLD: (BOLD, _WIDE_BOLD, *_PLAIN_ENDS),
+    ITALIC: (ITALIC, *_PLAIN_ENDS),
+    BOLD_ITALIC: (BOLD_ITALIC, _WIDE_BOLD, *_PLAIN_ENDS),
+    MONO: (MONO, *_PLAIN_ENDS),
+    MONO_BOLD: (MONO_BOLD, _WIDE_BOLD, *_PLAIN_ENDS),
 }
+
+_SYSTEM_FILES = (
+    "NotoSans-Regular.ttf", "NotoSansSymbols2-Regular.ttf", "NotoSansSymbols-Regular.ttf",
+    "NotoSansArmenian-Regular.ttf", "NotoSansGeorgian-Regular.ttf", "NotoSansEthiopic-Regular.ttf",
+    "NotoEmoji-Regular.ttf", "FreeSans.ttf", "unifont.ttf", "Symbola.ttf", "Symbola_hint.ttf",
+    "Nyala.ttf", "ebrima.ttf", "seguisym.ttf", "seguiemj.ttf", "Arial Unicode.ttf",
+)  # fmt: skip
+"""Fonts of the system that are tried last, by file name, in this order."""
 
 
 def register() -> None:
-    """Make the two main fonts known to ReportLab. Raises OSError if a font file is missing."""
+    """Make the main fonts known to ReportLab. Raises OSError if a font file is missing."""
     for name in (BODY, BOLD):
         _glyphs(name)
     addMapping(BODY, 0, 0, BODY)
     addMapping(BODY, 1, 0, BOLD)
+    _boxed.clear()
 
 
-def markup(text: str, *, bold: bool = False) -> str:
+def boxed() -> tuple[str, ...]:
+    """Characters that became a box since :func:`register`, in the order met."""
+    return tuple(_boxed)
+
+
+def markup(text: str, *, bold: bool = False, face: str = BODY) -> str:
     """Plain text as ReportLab paragraph markup, every character in a font that has it."""
-    font = BOLD if bold else BODY
+    made, missing = _markup(text, BOLD if bold else face)
+    _boxed.update(dict.fromkeys(missing))
+    return made
+
+
+def code_markup(text: str, *, bold: bool = False) -> str:
+    """As :func:`markup`, in the fixed-width face, every space kept."""
+    return markup(text.replace(" ", "\u00a0"), face=MONO_BOLD if bold else MONO)
+
+
+_boxed: dict[str, None] = {}
+"""Guarded by the lock that every document is made under."""
+
+
+@lru_cache(maxsize=4096)
+def _markup(text: str, face: str) -> tuple[str, tuple[str, ...]]:
+    """The markup, and the characters that have no glyph."""
+    _glyphs(face)
+    missing: list[str] = []
     words = _printable(text).split(" ")
-    pieces = [piece for word in words for piece in (*_set(word, font), (font, " "))][:-1]
-    return "".join(
-        _tagged(name, "".join(part for _, part in group), font)
+    pieces = [piece for word in words for piece in (*_set(word, face, missing), (face, " "))][:-1]
+    made = "".join(
+        _tagged(name, "".join(part for _, part in group), face)
         for name, group in groupby(pieces, key=lambda piece: piece[0])
     )
+    return made, tuple(missing)
 
 
 def _tagged(name: str, text: str, main: str) -> str:
-    return escape(text) if name == main else f'<font name="{name}">{escape(text)}</font>'
+    plain = main == BODY or main == BOLD  # the face of the style itself
+    if name == main and plain:
+        return escape(text)
+    return f'<font name="{name}">{escape(text)}</font>'
 
 
-def _set(word: str, font: str) -> list[tuple[str, str]]:
+def _set(word: str, face: str, missing: list[str]) -> list[tuple[str, str]]:
     """A word as (font, text) pieces: whole in one font if one has it all, else by character."""
-    chain = _CHAINS[font]
+    chain = _CHAINS[face]
     for name in chain:
         if _has(name, word):
             return [(name, word)]
-    return [_set_char(char, chain) for char in word]
+    return [_set_char(char, chain, missing) for char in word]
 
 
-def _set_char(char: str, chain: tuple[str, ...]) -> tuple[str, str]:
+def _set_char(char: str, chain: tuple[str, ...], missing: list[str]) -> tuple[str, str]:
     for name in chain:
         if _has(name, char):
             return name, char
+    if found := _system_font(char):
+        return found, char
+    missing.append(char)
     return chain[0], BOX
 
 
@@ -84,19 +146,67 @@ def _has(name: str, text: str) -> bool:
 
 def _printable(text: str) -> str:
     """Composed, on one line, and without characters that are invisible by nature."""
+    if text.isascii() and text.isprintable():
+        return text.strip(" ")
     composed = unicodedata.normalize("NFC", text)
     visible = "".join(
-        " " if char.isspace() or unicodedata.category(char) == "Cc" else char
+        " " if _is_space(char) else char
         for char in composed
         if unicodedata.category(char) != "Cf" and not 0xFE00 <= ord(char) <= 0xFE0F
     )
     return visible.strip(" ")
 
 
+def _is_space(char: str) -> bool:
+    """Whether a line may break there or nothing can be shown; a no-break space stays itself."""
+    return char != "\u00a0" and (char.isspace() or unicodedata.category(char) == "Cc")
+
+
 @cache
 def _glyphs(name: str) -> dict[int, int]:
     """Glyph by code point, of a font that is loaded and registered when first asked for."""
-    font = TTFont(name, str(ASSETS / _FILES[name]))
+    return _load(name, ASSETS / _FILES[name])
+
+
+def _load(name: str, path: Path) -> dict[int, int]:
+    font = TTFont(name, str(path))
     pdfmetrics.registerFont(font)
     glyphs: dict[int, int] = font.face.charToGlyph
     return glyphs
+
+
+@cache
+def _system_font(char: str) -> str | None:
+    """Name of the first of the machine's fonts that has a character; None if none does."""
+    for name, glyphs in _system_fonts().items():
+        if ord(char) in glyphs:
+            return name
+    return None
+
+
+@cache
+def _system_fonts() -> dict[str, dict[int, int]]:
+    """Glyphs of the machine's fonts; looked for only when a character has none of ours."""
+    found = {path.name: path for path in _system_paths() if path.name in _SYSTEM_FILES}
+    fonts: dict[str, dict[int, int]] = {}
+    for number, file in enumerate(name for name in _SYSTEM_FILES if name in found):
+        with suppress(TTFError, OSError):  # not every font file can be embedded
+            fonts[f"System{number}"] = _load(f"System{number}", found[file])
+    return fonts
+
+
+def _system_paths() -> list[Path]:
+    """Font files where Linux, macOS and Windows keep them, in a stable order."""
+    home = Path.home()
+    folders = [
+        Path("/usr/share/fonts"),
+        Path("/usr/local/share/fonts"),
+        home / ".local/share/fonts",
+        Path("/Library/Fonts"),
+        Path("/System/Library/Fonts"),
+        home / "Library/Fonts",
+        Path(os.environ.get("SYSTEMROOT", "/nowhere")) / "Fonts",
+    ]
+    return sorted(
+        path for folder in folders if folder.is_dir() for path in folder.rglob("*.ttf")
+    )

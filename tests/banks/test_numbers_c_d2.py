@@ -116,7 +116,7 @@ def test_mls_c_2_3_3_at_least_one_error() -> None:
     assert round(none, 2) == 0.49
     assert "1,500 fields" in stem("mls-c-2.3-3")
     assert key_texts("mls-c-2.3-3") == [f"{1_500 * (1 - 0.49):,.0f}"]
-    wrong = [0.05, 0.49, 14 * 0.05]
+    wrong = [0.05, 14 * 0.05 * 0.95**13, 14 * 0.05]
     assert distractor_texts("mls-c-2.3-3") == [f"{1_500 * value:,.0f}" for value in wrong]
 
 

@@ -43,6 +43,25 @@ def test_shipped_banks_are_valid(name: str) -> None:
     assert read_bank(SHIPPED_BANKS / name).items
 
 
+def test_a_driver_may_be_a_shared_one(folder: Path) -> None:
+    edit(folder / "exam.yaml", "driver: harbour", "driver: aws-2020")
+    drivers = read_bank(folder).drivers
+    assert [driver.id for driver in drivers] == ["aws-2020", "harbour"]
+
+
+def test_a_driver_of_the_folder_goes_before_a_shared_one(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    monkeypatch.setattr(authoring, "SHARED_DRIVERS", shared)
+    (shared / "harbour.yaml").write_text("id: harbour\n", "utf-8")  # not valid: it is not read
+    assert [driver.id for driver in read_bank(folder).drivers] == ["harbour"]
+    (folder / "drivers" / "harbour.yaml").unlink()
+    faults = faults_of(folder)
+    assert any(fault.startswith(f"{shared.as_posix()}/harbour.yaml:") for fault in faults)
+
+
 def test_a_folder_without_a_bank_says_what_to_give(tmp_path: Path) -> None:
     with pytest.raises(NotFound, match=r"no folder .*nowhere"):
         read_bank(tmp_path / "nowhere")

@@ -217,7 +217,7 @@ def _twins(second: str, **changes: Any) -> dict[str, str]:
 
 def test_near_duplicates_are_found() -> None:
     same = "Each night a ferry company measures its engines' fuel use to predict repairs?"
-    assert "like that of two (cosine" in _twins(same)["near-duplicate"]
+    assert "nearly that of two (cosine" in _twins(same)["near-duplicate"]
     assert set(_twins(same, enemies=("one",))) == {"near-duplicate"}
     alike = "A ferry company measures fuel use of its engines before repairs on islands?"
     assert set(_twins(alike)) == {"similar-stem"}

@@ -13,7 +13,11 @@ from core.paths import SHIPPED_BANKS
 from tests.builders import MINI_BANK
 
 KIND_OF = {"exam.yaml": "exam", "scenarios.yaml": "scenarios"}
-BANKS = [MINI_BANK, *sorted(path.parent for path in SHIPPED_BANKS.glob("*/exam.yaml"))]
+BANKS = [
+    MINI_BANK,
+    SHIPPED_BANKS / "template" / "my-exam",
+    *sorted(path.parent for path in SHIPPED_BANKS.glob("*/exam.yaml")),
+]
 
 
 def _authored() -> list[tuple[Path, str]]:
@@ -24,7 +28,8 @@ def _authored() -> list[tuple[Path, str]]:
             kind = KIND_OF.get(part) or {"drivers": "driver", "items": "items"}.get(part)
             if kind:
                 found.append((path, kind))
-    return found
+    shared = sorted((SHIPPED_BANKS / "drivers").glob("*.yaml"))
+    return found + [(path, "driver") for path in shared]
 
 
 @pytest.mark.parametrize(("path", "kind"), _authored(), ids=lambda value: str(value)[-40:])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -34,17 +35,17 @@ def _items(count: int = 4, form: str = "a") -> list[Item]:
     ]
 
 
-def _bank(tmp_path: Path, *items: Item, **soundness: object) -> AuthoredBank:
+def _bank(tmp_path: Path, *items: Item, **soundness: Any) -> AuthoredBank:
     bank = bank_of(*items, exam=make_exam(((4, 4),)), **soundness)
     return replace(bank, folder=tmp_path)
 
 
-def _solve(bank: AuthoredBank, item: Item, solver: str, answer: str = "a", **more: object) -> Solve:
-    values: dict[str, object] = {
+def _solve(bank: AuthoredBank, item: Item, solver: str, answer: str = "a", **more: Any) -> Solve:
+    values: dict[str, Any] = {
         "solver": solver, "shown": solver_hash(item, bank), "answer": tuple(answer),
         "right": set(answer) == set(item.keys), "reason": "It fits.",
     }  # fmt: skip
-    return Solve(**(values | more))  # type: ignore[arg-type]
+    return Solve(**(values | more))
 
 
 def _guess(item: Item, guesser: str, answer: str) -> Guess:
@@ -60,7 +61,7 @@ def _file(bank: AuthoredBank, *records: BlindRecord) -> None:
         (folder / name).write_text(content, "utf-8")
 
 
-def _solved(bank: AuthoredBank, second: str = "a", **more: object) -> list[BlindRecord]:
+def _solved(bank: AuthoredBank, second: str = "a", **more: Any) -> list[BlindRecord]:
     """Two solves of each item: the first solver always gives the key."""
     return [
         BlindRecord(
@@ -252,7 +253,8 @@ def test_a_key_changed_later_shows_as_disagreement(tmp_path: Path) -> None:
 )
 def test_too_many_yes_answers_are_told(tmp_path: Path, question: str, words: str) -> None:
     bank = _bank(tmp_path, *_items())
-    _file(bank, *_solved(bank, **{question: True, "doubt": "Hm."}))
+    more: dict[str, Any] = {question: True, "doubt": "Hm."}
+    _file(bank, *_solved(bank, **more))
     report = check_bank(bank)
     assert _broken(report)["blind-yes"] == [
         f"form a: solvers find {words} in 4 of 8 (50.0%); the limit is 5%"

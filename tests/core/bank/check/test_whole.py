@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ from tests.core.bank.folders import copy_bank, edit
 EXAM = make_exam(((2, 1),))
 
 
-def _form(form: str, angoff: float, **changes: object) -> list[Item]:
+def _form(form: str, angoff: float, **changes: Any) -> list[Item]:
     return [
         sound(
             f"{form}{n}", form=form, scored=n == 0, angoff=angoff,
@@ -29,7 +30,7 @@ def _form(form: str, angoff: float, **changes: object) -> list[Item]:
     ]  # fmt: skip
 
 
-def _rules(*items: Item, group: str = "form a", **soundness: object) -> dict[str, str]:
+def _rules(*items: Item, group: str = "form a", **soundness: Any) -> dict[str, str]:
     return of_group(check_bank(bank_of(*items, exam=EXAM, **soundness)), group)
 
 
@@ -76,7 +77,7 @@ def test_a_form_has_the_topics_asked_for() -> None:
         ({"stem": "![A chart](media/x.png)\n\nWhich?"}, True),
     ],
 )
-def test_what_counts_as_an_exhibit(changes: dict[str, object], counts: bool) -> None:
+def test_what_counts_as_an_exhibit(changes: dict[str, Any], counts: bool) -> None:
     first, second = _form("a", 0.7)
     items = [replace(first, **changes), second]
     assert ("form-exhibits" not in _rules(*items, form_exhibits=1)) is counts

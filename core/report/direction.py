@@ -1,0 +1,77 @@
+"""Right-to-left scripts on paper: Arabic letters joined, runs in the order in which they are read.
+
+ReportLab sets glyphs from left to right as they come. So a text that holds right-to-left letters is
+broken into lines here first, in its logical order, and each line is then put into visual order by
+the Unicode Bidirectional Algorithm (UAX #9; python-bidi wraps the ``unicode-bidi`` crate). Arabic
+letters take their joining forms before that (arabic-reshaper); vowel signs, which would need
+positioning, are left out of the glyphs. What is copied from the page or read aloud is the text as
+it was written: it travels along as the actual text of the mark (ISO 32000-1, 14.9.4).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from arabic_reshaper import ArabicReshaper
+
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]")
+
+
+def runs_left(text: str) -> bool:
+    """Whether a text holds letters that run from right to left."""
+    return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
+
+
+def mostly_left(text: str) -> bool:
+    """Whether most of its letters do, so that its lines begin on the right."""
+    kinds = [unicodedata.bidirectional(char) for char in text]
+    return sum(kind in ("R", "AL") for kind in kinds) > kinds.count("L")
+
+
+def visual_lines(text: str, fits: Callable[[str], bool]) -> list[str]:
+    """The text in lines that fit, each in visual order, ready to be set from left to right.
+
+    ``fits`` judges a line of joined letters; a single word that does not fit is broken.
+    """
+    from bidi import get_display  # noqa: PLC0415 – needed for few names only
+
+    base = "R" if mostly_left(text) else "L"
+    lines = _lines(joined(text), fits)
+    return [str(get_display(line, base_dir=base)) for line in lines]
+
+
+def joined(text: str) -> str:
+    """Arabic letters in their joining forms; other text as it is."""
+    composed = unicodedata.normalize("NFC", text)
+    return str(_reshaper().reshape(composed)) if _ARABIC.search(composed) else composed
+
+
+def _lines(text: str, fits: Callable[[str], bool]) -> list[str]:
+    lines, line = [], ""
+    for word in text.split():
+        longer = f"{line} {word}" if line else word
+        if fits(longer):
+            line = longer
+            continue
+        if line:
+            lines.append(line)
+        while not fits(word) and len(word) > 1:
+            most = max((n for n in range(1, len(word)) if fits(word[:n])), default=1)
+            lines.append(word[:most])
+            word = word[most:]
+        line = word
+    return [*lines, line]
+
+
+@cache
+def _reshaper() -> ArabicReshaper:
+    from arabic_reshaper import ArabicReshaper  # noqa: PLC0415 – 65 ms, for Arabic only
+
+    # The one-glyph form of the name of God is drawn unlike the font's own letters.
+    return ArabicReshaper(configuration={"ARABIC LIGATURE ALLAH": False})
