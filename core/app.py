@@ -31,10 +31,14 @@ if TYPE_CHECKING:
 
     from core.exam.decisions import Draft
     from core.exam.delivery import Delivery
+    from core.exam.regrade import Regrade
     from core.exam.result import Result
     from core.exam.session import Beat, Session
     from core.exam.start import StartRequest
+    from core.insight.study import Study
+    from core.insight.values import SittingInsight, TrendPoint
     from core.storage.journal import RecordsJournal
+    from core.storage.regrades import RegradeStore
     from core.storage.store import RecordsStore
 
 _NAME_LIMIT = 120
@@ -78,6 +82,18 @@ class Carrel:
         from core.storage.journal import RecordsJournal  # noqa: PLC0415
 
         return RecordsJournal(self._engine, self._secret)
+
+    @cached_property
+    def _regrade_store(self) -> RegradeStore:
+        from core.storage.regrades import RegradeStore  # noqa: PLC0415
+
+        return RegradeStore(self._engine, self.paths.records)
+
+    @cached_property
+    def _study(self) -> Study:
+        from core.insight.study import Study  # noqa: PLC0415
+
+        return Study(self._store, self.sittings, self.reviewable)
 
     @classmethod
     def open(
@@ -255,6 +271,50 @@ class Carrel:
                 "It can be released earlier in the list of sittings."
             )
         return self._scored(sitting)
+
+    # What sittings teach
+
+    def insight(self, sitting: str) -> SittingInsight:
+        """All that is learnt from a sitting. Raises as :meth:`reviewable`."""
+        return self._study.insight(self.sitting(sitting))
+
+    def trend(self, candidate: str, exam: str) -> tuple[TrendPoint, ...]:
+        """The released sittings of a candidate and an exam (by id), oldest first."""
+        mine = self.sittings(candidate)
+        return self._study.trend(record for record in mine if record.exam_id == exam)
+
+    def regrade(self, sitting: str) -> Regrade:
+        """Grade a released sitting by the keys of the bank as it is now; the original is kept.
+
+        Filed and logged if the keys differ from those of the last grading. Raises NotFound if the
+        exam's bank is gone, and as :meth:`reviewable`.
+        """
+        from core.exam.regrade import compare, regrade  # noqa: PLC0415
+
+        delivery, state, result = self.reviewable(sitting)
+        source = self.banks.source(delivery.exam.id)
+        known = {candidate.id for candidate in source.pool()}
+        wanted = [d.item.id for d in delivery.items if d.item.id in known]
+        current = {name: item for name, (item, _) in source.items(wanted).items()}
+        made = regrade(
+            sitting,
+            stamp(self.clock.now()),
+            source.bank_hash,
+            compare(delivery, current),
+            state,
+            result,
+        )
+        before = self.regrades(sitting)
+        if made.changes == (before[-1].changes if before else ()):
+            return before[-1] if before else made
+        self._regrade_store.file(made)
+        return made
+
+    def regrades(self, sitting: str) -> tuple[Regrade, ...]:
+        """The re-grades of a sitting, oldest first. Raises as :meth:`reviewable`."""
+        from core.exam.regrade import score_of  # noqa: PLC0415
+
+        return self._regrade_store.of(sitting, score_of(self.result(sitting)))
 
     # Inside
 

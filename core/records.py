@@ -83,6 +83,9 @@ class SittingRecord:
     raw: int | None = None
     scored: int | None = None
     cut: int | None = None
+    regraded_scaled: int | None = None
+    """Scaled score of the latest re-grade; None without one."""
+    regraded_outcome: Outcome | None = None
 
     @property
     def registration(self) -> str:

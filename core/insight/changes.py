@@ -8,6 +8,7 @@ tests: is it a myth?", *Teaching of Psychology* 11, 1984, 133–141).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from core.exam import itemtypes
 from core.exam.delivery import DeliveredItem, Delivery
@@ -45,11 +46,11 @@ def _change(index: int, delivered: DeliveredItem, given: Sequence[Given]) -> Ans
     if not complete:
         return None
     first, (at_ms, last) = complete[0], given[-1]
-    steps = [one for one, next_one in zip(complete, complete[1:], strict=False) if one != next_one]
+    steps = [one for one, next_one in pairwise(complete) if one != next_one]
     left_incomplete = not itemtypes.is_complete(item, last)
     changes = len(steps) + left_incomplete
     was, is_now = itemtypes.is_correct(item, first), itemtypes.is_correct(item, last)
-    if changes == 0 or (was and is_now):
+    if first == last or (was and is_now):
         return None
     return AnswerChange(
         item=index,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from core.exam.events import Event, EventKind
 from core.exam.sitting import SittingState, Way, apply, initial
@@ -71,7 +72,7 @@ def interruptions(line: Sequence[Moment]) -> tuple[Interruption, ...]:
             from_wall=before.event.wall,
             to_wall=now.event.wall,
         )
-        for before, now in zip(line, line[1:], strict=False)
+        for before, now in pairwise(line)
         if now.event.kind is EventKind.OPENED and now.event.payload["after"] != "start"
     )
 

@@ -83,16 +83,21 @@ def boxed() -> tuple[str, ...]:
     return tuple(_boxed)
 
 
-def markup(text: str, *, bold: bool = False, face: str = BODY) -> str:
-    """Plain text as ReportLab paragraph markup, every character in a font that has it."""
-    made, missing = _markup(text, BOLD if bold else face)
+def markup(text: str, *, bold: bool = False, face: str = "", own: str = "") -> str:
+    """Plain text as ReportLab paragraph markup, every character in a font that has it.
+
+    ``face`` is one of the faces above, ``own`` the one that the paragraph is set in anyway (nothing
+    given: the same).
+    """
+    wanted = face or (BOLD if bold else BODY)
+    made, missing = _markup(text, wanted, own or wanted)
     _boxed.update(dict.fromkeys(missing))
     return made
 
 
-def code_markup(text: str, *, bold: bool = False) -> str:
-    """As :func:`markup`, in the fixed-width face, every space kept."""
-    return markup(text.replace(" ", "\u00a0"), face=MONO_BOLD if bold else MONO)
+def pieces(text: str, face: str) -> tuple[tuple[str, str], ...]:
+    """The text in stretches, each with the name of the font that sets it."""
+    return _pieces(text, face)[0]
 
 
 _boxed: dict[str, None] = {}
@@ -100,24 +105,26 @@ _boxed: dict[str, None] = {}
 
 
 @lru_cache(maxsize=4096)
-def _markup(text: str, face: str) -> tuple[str, tuple[str, ...]]:
+def _markup(text: str, face: str, own: str) -> tuple[str, tuple[str, ...]]:
     """The markup, and the characters that have no glyph."""
-    _glyphs(face)
+    _glyphs(own)
+    set_in, missing = _pieces(text, face)
+    made = "".join(
+        escape(part) if name == own else f'<font name="{name}">{escape(part)}</font>'
+        for name, part in set_in
+    )
+    return made, missing
+
+
+def _pieces(text: str, face: str) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...]]:
     missing: list[str] = []
     words = _printable(text).split(" ")
-    pieces = [piece for word in words for piece in (*_set(word, face, missing), (face, " "))][:-1]
-    made = "".join(
-        _tagged(name, "".join(part for _, part in group), face)
-        for name, group in groupby(pieces, key=lambda piece: piece[0])
+    parts = [part for word in words for part in (*_set(word, face, missing), (face, " "))][:-1]
+    joined = (
+        (name, "".join(part for _, part in group))
+        for name, group in groupby(parts, key=lambda part: part[0])
     )
-    return made, tuple(missing)
-
-
-def _tagged(name: str, text: str, main: str) -> str:
-    plain = main == BODY or main == BOLD  # the face of the style itself
-    if name == main and plain:
-        return escape(text)
-    return f'<font name="{name}">{escape(text)}</font>'
+    return tuple(joined), tuple(missing)
 
 
 def _set(word: str, face: str, missing: list[str]) -> list[tuple[str, str]]:

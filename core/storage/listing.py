@@ -21,15 +21,18 @@ from core.exam.sitting import Phase
 from core.records import CandidateRecord, SittingRecord
 from core.storage.trouble import explained
 
-HEAD = "0001"
+HEAD = "0002"
 """Revision of the records file that this version of the program reads and writes."""
 
-KNOWN = frozenset({"0001"})
+KNOWN = frozenset({"0001", "0002"})
 """Revisions that a migration leads on from, and the head."""
 
 _SITTINGS = (
-    "SELECT sittings.*, candidates.name, candidates.accommodations AS standing "
+    "SELECT sittings.*, candidates.name, candidates.accommodations AS standing, "
+    "regrades.scaled AS regraded_scaled, regrades.outcome AS regraded_outcome "
     "FROM sittings JOIN candidates ON candidates.id = sittings.candidate "
+    "LEFT JOIN regrades ON regrades.id = "
+    "(SELECT max(latest.id) FROM regrades AS latest WHERE latest.sitting = sittings.id) "
 )
 
 
@@ -80,9 +83,12 @@ class Listing:
     def sittings(self, now: datetime, candidate: str | None = None) -> list[SittingRecord]:
         """The history, newest first."""
         if candidate is None:
-            rows = self._rows(f"{_SITTINGS} ORDER BY created DESC")
+            rows = self._rows(f"{_SITTINGS} ORDER BY sittings.created DESC")
         else:
-            rows = self._rows(f"{_SITTINGS} WHERE candidate = ? ORDER BY created DESC", candidate)
+            rows = self._rows(
+                f"{_SITTINGS} WHERE sittings.candidate = ? ORDER BY sittings.created DESC",
+                candidate,
+            )
         return [_sitting(row, now) for row in rows]
 
     def sitting(self, sitting_id: str, now: datetime) -> SittingRecord:
@@ -144,6 +150,10 @@ def _sitting(row: sqlite3.Row, now: datetime) -> SittingRecord:
         raw=row["raw"] if released else None,
         scored=row["scored"] if released else None,
         cut=row["cut"] if released else None,
+        regraded_scaled=row["regraded_scaled"] if released else None,
+        regraded_outcome=Outcome(row["regraded_outcome"])
+        if released and row["regraded_outcome"]
+        else None,
     )
 
 

@@ -1,4 +1,8 @@
-"""The installation's secret: authenticates what the program itself wrote."""
+"""The installation's secret: authenticates what the program itself wrote.
+
+The heartbeats and the head of each log carry a code made with it, and the key that signs reports is
+derived from it (:mod:`core.security.keys`).
+"""
 
 from __future__ import annotations
 
@@ -6,8 +10,10 @@ import hashlib
 import hmac
 import os
 import secrets
+import tempfile
 from pathlib import Path
 
+from core.errors import StorageError
 from core.exam.session import Beat
 
 _LENGTH = 32
@@ -16,24 +22,38 @@ _LENGTH = 32
 def installation_secret(path: Path) -> bytes:
     """The secret of this installation, made on first use in a file that only its owner reads.
 
-    Raises OSError if it can be neither read nor made.
+    Raises OSError if it can be neither read nor made, StorageError if it is damaged.
     """
-    try:
-        secret = path.read_bytes()
-        if len(secret) == _LENGTH:
-            return secret
-    except FileNotFoundError:
-        pass
-    secret = secrets.token_bytes(_LENGTH)
-    part = path.with_suffix(".part")
-    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    try:
-        os.write(handle, secret)
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-    part.replace(path)
+    if not path.exists():
+        _make(path)
+    secret = path.read_bytes()
+    if len(secret) != _LENGTH:
+        # Quietly making another would disown every record and report of this installation.
+        raise StorageError(
+            f"The file {path} is damaged: it holds the key of this installation. Nothing was "
+            "changed. Put a copy of it back; or delete it, and a new key is made, by which earlier "
+            "records count as changed and earlier reports as somebody else’s."
+        )
     return secret
+
+
+def _make(path: Path) -> None:
+    """Put a new secret in place unless another program was faster."""
+    handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", dir=path.parent)  # mode 0600
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(secrets.token_bytes(_LENGTH))
+            file.flush()
+            os.fsync(file.fileno())
+        try:
+            path.hardlink_to(part)  # unlike a rename, it never replaces what is there
+        except FileExistsError:
+            return
+        except OSError:  # a file system without hard links
+            part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def beat_mac(secret: bytes, beat: Beat) -> str:
@@ -51,3 +71,8 @@ def beat_mac(secret: bytes, beat: Beat) -> str:
         )
     )
     return hmac.new(secret, body.encode(), hashlib.sha256).hexdigest()
+
+
+def event_mac(secret: bytes, event_hash: str) -> str:
+    """Authentication code of an event, and with it of all before it: HMAC-SHA256, hex."""
+    return hmac.new(secret, b"event\x1f" + event_hash.encode(), hashlib.sha256).hexdigest()

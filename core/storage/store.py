@@ -18,7 +18,15 @@ from core.records import CandidateRecord
 from core.storage.engine import reading
 from core.storage.journal import write_events
 from core.storage.secret import beat_mac
-from core.storage.tables import acts, candidates, deliveries, events, heartbeats, sittings
+from core.storage.tables import (
+    acts,
+    candidates,
+    deliveries,
+    events,
+    heartbeats,
+    regrades,
+    sittings,
+)
 from core.storage.trouble import explained
 
 
@@ -139,7 +147,7 @@ class RecordsStore:
     def delete(self, sitting_id: str, wall: str, detail: dict[str, str]) -> None:
         """Remove a sitting and all that belongs to it, and log that it was done."""
         with explained(self._path), self._engine.begin() as connection:
-            for table in (events, heartbeats, deliveries):
+            for table in (events, heartbeats, deliveries, regrades):
                 connection.execute(delete(table).where(table.c.sitting == sitting_id))
             connection.execute(delete(sittings).where(sittings.c.id == sitting_id))
             connection.execute(

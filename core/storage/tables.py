@@ -95,3 +95,19 @@ acts = Table(
     Column("kind", String, nullable=False),
     Column("detail", Text, nullable=False),  # JSON; never an answer, a key or a score
 )
+
+regrades = Table(
+    "regrades",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("sitting", String, ForeignKey("sittings.id"), nullable=False, index=True),
+    Column("wall", String, nullable=False),
+    Column("bank_hash", String, nullable=False),
+    Column("outcome", String, nullable=False),
+    Column("scaled", Integer, nullable=False),
+    Column("raw", Integer, nullable=False),
+    Column("scored", Integer, nullable=False),
+    Column("cut", Integer, nullable=False),
+    Column("changes", Text, nullable=False),  # JSON list: the keys that differ, one an item
+    Column("left_out", Text, nullable=False),  # JSON list of item ids that cannot be compared
+)

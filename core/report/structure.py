@@ -1,0 +1,140 @@
+"""The structure tree of a tagged PDF: what a screen reader walks (ISO 32000-1, 14.7 and 14.8).
+
+ReportLab writes no tags. :class:`TaggedCanvas` adds them: text drawn inside :meth:`TaggedCanvas.mark`
+becomes marked content that belongs to a place of the tree, everything inside
+:meth:`TaggedCanvas.artifact` is decoration. Not tagged, and so not claimed as PDF/UA: rules and
+backgrounds that ReportLab's tables draw by themselves, and the file carries no PDF/UA identifier.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFName,
+    PDFObjectReference,
+    PDFString,
+)
+from reportlab.pdfgen.canvas import Canvas
+
+Place = tuple[tuple[str, object], ...]
+"""Where text belongs: structure types from the outside in, each with what tells it from others."""
+
+
+@dataclass(slots=True)
+class _Node:
+    """An element of the tree."""
+
+    kind: str
+    alt: str = ""
+    kids: dict[object, _Node] = field(default_factory=dict)
+    pieces: list[tuple[int, int]] = field(default_factory=list)
+    """(page, number of the marked content on it)."""
+
+
+class TaggedCanvas(Canvas):  # type: ignore[misc]
+    """A canvas that keeps a structure tree and writes it into the file."""
+
+    def __init__(self, *args: Any, **settings: Any) -> None:
+        self._root = _Node("Document")
+        self._marks: list[list[_Node]] = [[]]
+        self._depth = 0
+        super().__init__(*args, **settings)
+
+    @contextmanager
+    def mark(self, place: Place, *, actual: str = "", alt: str = "") -> Iterator[None]:
+        """Text that belongs to a place; ``actual`` is what is read and copied instead of it.
+
+        Inside another mark, or in a form that several pages show, it adds nothing.
+        """
+        if self._depth or self._doc.inObject == "form":
+            yield
+            return
+        node = self._node(place)
+        node.alt = node.alt or alt
+        page, number = len(self._marks) - 1, len(self._marks[-1])
+        self._marks[-1].append(node)
+        node.pieces.append((page, number))
+        read = f" /ActualText <feff{actual.encode('utf-16-be').hex()}>" if actual else ""
+        self._code.append(f"/{node.kind} <</MCID {number}{read}>> BDC")
+        yield from self._inside()
+
+    @contextmanager
+    def artifact(self) -> Iterator[None]:
+        """Decoration: page furniture, rules, backgrounds."""
+        if self._depth:
+            yield
+            return
+        self._code.append("/Artifact BMC")
+        yield from self._inside()
+
+    def _inside(self) -> Iterator[None]:
+        self._depth += 1
+        yield
+        self._depth -= 1
+        self._code.append("EMC")
+
+    def showPage(self) -> None:  # noqa: N802 – ReportLab's name
+        """End the page."""
+        super().showPage()
+        page = self._doc.Pages.pages[-1]
+        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        page.StructParents = len(self._marks) - 1
+        page.Tabs = PDFName("S")
+        self._marks.append([])
+
+    def save(self) -> None:
+        """Write the file, with the tree."""
+        if self._code:
+            self.showPage()
+        self._write_tree()
+        super().save()
+
+    def _node(self, place: Place) -> _Node:
+        node = self._root
+        for kind, key in place:
+            node = node.kids.setdefault((kind, key), _Node(kind))
+        return node
+
+    def _write_tree(self) -> None:
+        document = self._doc
+        tree = PDFDictionary({"Type": PDFName("StructTreeRoot")})
+        reference = document.Reference(tree)
+        written: dict[int, Any] = {}
+        tree["K"] = self._element(self._root, reference, written)
+        nums: list[Any] = []
+        for page, nodes in enumerate(self._marks):
+            nums += [page, PDFArray([written[id(node)] for node in nodes])]
+        tree["ParentTree"] = document.Reference(PDFDictionary({"Nums": PDFArray(nums)}))
+        tree["ParentTreeNextKey"] = len(self._marks)
+        document.Catalog.StructTreeRoot = tree
+        document.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+
+    def _element(self, node: _Node, parent: Any, written: dict[int, Any]) -> Any:
+        element = PDFDictionary(
+            {"Type": PDFName("StructElem"), "S": PDFName(node.kind), "P": parent}
+        )
+        reference = written[id(node)] = self._doc.Reference(element)
+        if node.alt:
+            element["Alt"] = PDFString(node.alt)
+        if node.kind == "TH":
+            scope = {"O": PDFName("Table"), "Scope": PDFName("Column")}
+            element["A"] = PDFDictionary(scope)
+        kids: list[Any] = [self._piece(page, number) for page, number in node.pieces]
+        kids += [self._element(kid, reference, written) for kid in node.kids.values()]
+        element["K"] = PDFArray(kids)
+        return reference
+
+    def _piece(self, page: int, number: int) -> Any:
+        return PDFDictionary(
+            {
+                "Type": PDFName("MCR"),
+                "Pg": PDFObjectReference(f"Page{page + 1}"),
+                "MCID": number,
+            }
+        )

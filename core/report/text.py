@@ -1,0 +1,150 @@
+"""Paragraphs of a document: faces for every script, reading direction, a place in the tag tree."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import count
+from typing import Any
+
+from reportlab.lib.enums import TA_LEFT, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.paragraph import Paragraph
+
+from core.report import fonts
+from core.report.direction import joined, mostly_left, runs_left, visual_lines
+from core.report.structure import Place
+
+_KEYS = count()
+"""Tells places in tag trees apart; the numbers themselves are not written to the file."""
+
+
+def fresh(kind: str) -> Place:
+    """A place of its own for one more element of a structure type."""
+    return ((kind, next(_KEYS)),)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of plain text in one face; ``line`` is a line break instead."""
+
+    text: str
+    face: str = ""
+    """Empty for the face of the style."""
+    line: bool = False
+
+
+class TaggedParagraph(Paragraph):  # type: ignore[misc]
+    """A paragraph that is marked content where it is drawn first; a repeated one is furniture."""
+
+    def __init__(self, text: str | None, style: ParagraphStyle, **settings: Any) -> None:
+        super().__init__(text, style, **settings)
+        self.place: Place = ()
+        self.actual = ""
+        self._drawn = False
+
+    def draw(self) -> None:
+        """Draw it inside its mark."""
+        repeated, self._drawn = self._drawn, True
+        if repeated or not self.place:
+            with self.canv.artifact():
+                super().draw()
+            return
+        with self.canv.mark(self.place, actual=self.actual):
+            super().draw()
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Both parts belong to the same place."""
+        parts: list[Any] = super().split(width, height)
+        for part in parts:
+            part.place = self.place
+        return parts
+
+
+class OrderedParagraph(Flowable):  # type: ignore[misc]
+    """Text with right-to-left letters: broken into lines and put in visual order when measured.
+
+    Differences of face within it are not kept.
+    """
+
+    def __init__(self, text: str, style: ParagraphStyle, place: Place) -> None:
+        super().__init__()
+        right = mostly_left(text) and style.alignment == TA_LEFT
+        self._text = text
+        self._style = style.clone(f"{style.name} right", alignment=TA_RIGHT) if right else style
+        self._place = place
+        self._width = -1.0
+        self._inner: TaggedParagraph | None = None
+
+    def getSpaceBefore(self) -> float:  # noqa: N802 – ReportLab's names
+        """Space of the style."""
+        return float(self._style.spaceBefore)
+
+    def getSpaceAfter(self) -> float:  # noqa: N802
+        """Space of the style."""
+        return float(self._style.spaceAfter)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Break it for a width."""
+        self.width, self.height = self._made(width).wrap(width, height)
+        return self.width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Lines that fit, and the rest."""
+        return self._made(width).split(width, height)
+
+    def draw(self) -> None:
+        """Draw the lines."""
+        self._made(self._width).drawOn(self.canv, 0, 0)
+
+    def _made(self, width: float) -> TaggedParagraph:
+        if self._inner is None or self._width != width:
+            style = self._style
+            room = width - style.leftIndent - style.rightIndent - 1
+
+            def fits(line: str) -> bool:
+                return _width(line, style) <= room
+
+            lines = [
+                fonts.markup(line, face=style.fontName) for line in visual_lines(self._text, fits)
+            ]
+            self._inner = TaggedParagraph("<br/>".join(lines), style)
+            self._inner.place, self._inner.actual = self._place, self._text
+            self._width = width
+            self._inner.wrap(width, 1e6)
+        return self._inner
+
+
+def paragraph(text: str, style: ParagraphStyle, place: Place | None = None) -> Flowable:
+    """Plain text as a paragraph; an element ``P`` of its own unless a place is given."""
+    return rich([Run(text)], style, place)
+
+
+def rich(runs: Sequence[Run], style: ParagraphStyle, place: Place | None = None) -> Flowable:
+    """Runs of text as one paragraph."""
+    where = fresh("P") if place is None else place
+    whole = "".join("\n" if run.line else run.text for run in runs)
+    if runs_left(whole):
+        return OrderedParagraph(whole, style, where)
+    made = TaggedParagraph("".join(_run(run, style) for run in runs), style)
+    made.place = where
+    return made
+
+
+def _run(run: Run, style: ParagraphStyle) -> str:
+    if run.line:
+        return "<br/>"
+    lead = " " if run.text[:1] == " " else ""
+    tail = " " if run.text[-1:] == " " and run.text.strip() else ""
+    made = fonts.markup(run.text, face=run.face or style.fontName, own=style.fontName)
+    return lead + made + tail
+
+
+def _width(line: str, style: ParagraphStyle) -> float:
+    """Width of a line of joined letters: that of each piece in the font that sets it."""
+    return sum(
+        float(stringWidth(piece, name, style.fontSize))
+        for name, piece in fonts.pieces(joined(line), style.fontName)
+    )

@@ -1,0 +1,72 @@
+"""Writes and reads re-grades. The original score of a sitting is never touched."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, Row, insert, select
+
+from core.exam.regrade import KeyChange, Regrade, Score
+from core.exam.result import Outcome
+from core.storage.engine import reading
+from core.storage.tables import acts, regrades
+from core.storage.trouble import explained
+
+
+class RegradeStore:
+    """Re-grades behind plain values. Methods raise StorageError or DamagedRecords."""
+
+    def __init__(self, engine: Engine, path: Path) -> None:
+        self._engine = engine
+        self._path = path
+
+    def file(self, regrade: Regrade) -> None:
+        """File a re-grade, and log that it was made."""
+        detail = {"sitting": regrade.sitting, "bank": regrade.bank_hash}
+        with explained(self._path), self._engine.begin() as connection:
+            connection.execute(
+                insert(regrades).values(
+                    sitting=regrade.sitting,
+                    wall=regrade.at,
+                    bank_hash=regrade.bank_hash,
+                    changes=json.dumps([asdict(change) for change in regrade.changes]),
+                    left_out=json.dumps(regrade.left_out),
+                    **asdict(regrade.after),
+                )
+            )
+            connection.execute(
+                insert(acts).values(wall=regrade.at, kind="regrade", detail=json.dumps(detail))
+            )
+
+    def of(self, sitting: str, original: Score) -> tuple[Regrade, ...]:
+        """The re-grades of a sitting, oldest first, each beside the original score."""
+        query = select(regrades).where(regrades.c.sitting == sitting).order_by(regrades.c.id)
+        with explained(self._path), reading(self._engine) as connection:
+            rows = connection.execute(query).all()
+        return tuple(_regrade(row, original) for row in rows)
+
+
+def _regrade(row: Row[Any], original: Score) -> Regrade:
+    return Regrade(
+        sitting=row.sitting,
+        at=row.wall,
+        bank_hash=row.bank_hash,
+        before=original,
+        after=Score(
+            outcome=Outcome(row.outcome),
+            scaled=row.scaled,
+            raw=row.raw,
+            scored=row.scored,
+            cut=row.cut,
+        ),
+        changes=tuple(_change(entry) for entry in json.loads(row.changes)),
+        left_out=tuple(json.loads(row.left_out)),
+    )
+
+
+def _change(entry: dict[str, Any]) -> KeyChange:
+    keys = {name: tuple(entry[name]) for name in ("old_key", "new_key")}
+    return KeyChange(**(entry | keys))
