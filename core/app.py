@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import uuid
 from collections.abc import Mapping
 from functools import cached_property
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
 
 _NAME_LIMIT = 120
 
+_log = logging.getLogger(__name__)
+
 
 class Carrel:
     """Everything the program can do, without a window. Made by :meth:`open`."""
@@ -62,7 +65,7 @@ class Carrel:
     def _engine(self) -> Engine:
         from core.storage.engine import open_records  # noqa: PLC0415
 
-        return open_records(self.paths.records)
+        return open_records(self.paths.records, self.back_up)
 
     @cached_property
     def _secret(self) -> bytes:
@@ -133,6 +136,15 @@ class Carrel:
         if self._lock:
             self._lock.release()
         return written
+
+    def back_up(self) -> Path:
+        """Copy the records into the backup folder, checked; older backups are thinned.
+
+        Raises DamagedRecords or StorageError; the backups there are stay as they are.
+        """
+        from core.storage.backup import make_backup  # noqa: PLC0415
+
+        return make_backup(self.paths.records, self.paths.backups, self.clock.now())
 
     # Exams
 
@@ -254,6 +266,10 @@ class Carrel:
                 "are kept in this window. Free some space or reconnect the disk, then try again."
             )
         session.close()
+        try:
+            self.back_up()
+        except StorageError as error:  # the sitting itself is on the disk
+            _log.warning("no backup was made after the sitting: %s", error)
         return self.sitting(session.state.sitting)
 
     def result(self, sitting: str) -> Result:

@@ -38,6 +38,11 @@ class Paths:
         return self.data / "installation.key"
 
     @property
+    def backups(self) -> Path:
+        """Backups of the records."""
+        return self.data / "backups"
+
+    @property
     def logs(self) -> Path:
         """The program's log, without answers or keys."""
         return self.data / "logs"

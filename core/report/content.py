@@ -78,8 +78,8 @@ class ReportContent:
     """Three rows of two."""
     letter: tuple[str, ...]
     """Paragraphs."""
-    details: str
-    """Form, items and time of the sitting, in one line."""
+    details: tuple[str, ...]
+    """Form, bank version, items, time, accommodation and sitting, a line each or two."""
     breakdown_heading: str
     breakdown_intro: tuple[str, ...]
     definitions: tuple[tuple[str, str], ...]
@@ -140,8 +140,8 @@ def report_content(
         title=f"Practice score report: {exam.title}, {record.candidate.name}",
         author=AUTHOR,
         language="en",
-        file_name=_file_name(record, taken),
-    )  # fmt: skip
+        file_name=file_name(record, "score-report", zone=zone),
+    )
 
 
 def american_date(day: date) -> str:
@@ -165,7 +165,10 @@ def _facts(record: SittingRecord, result: Result, taken: date) -> tuple[tuple[Fa
             Fact("Candidate ID", record.candidate.candidate_id),
             Fact("Registration Number", record.registration),
         ),
-        (Fact("Candidate Score", str(result.scaled)), Fact("Pass/Fail", result.outcome.value)),
+        (
+            Fact("Candidate Score", f"{result.scaled:,} (estimate)"),
+            Fact("Pass/Fail", result.outcome.value),
+        ),
     )
 
 
@@ -184,25 +187,40 @@ def _letter(words: ReportWords, outcome: Outcome, fields: Mapping[str, str]) -> 
     )
 
 
-def _details(record: SittingRecord, delivery: Delivery, result: Result) -> str:
-    parts = [
-        f"Form {record.form_code}",
-        f"{len(delivery.items)} items, {result.scored} of them scored",
-        f"{delivery.minutes} minutes allowed",
-    ]
-    if delivery.accommodations:
-        granted = dict.fromkeys(delivery.accommodations)
-        titles = ", ".join(delivery.exam.accommodation(name).title for name in granted)
-        parts.append(f"Accommodation: {titles}")
+def _details(record: SittingRecord, delivery: Delivery, result: Result) -> tuple[str, ...]:
+    sitting = f"{len(delivery.items)} items, {result.scored} of them scored"
+    return (
+        _joined(f"Form {record.form_code}", f"Bank version {bank_version(delivery)}"),
+        _joined(sitting, f"{delivery.minutes} minutes allowed", *granted(delivery)),
+        _joined(f"Sitting {record.id}", f"Exam code {delivery.exam.code}"),
+    )
+
+
+def _joined(*parts: str) -> str:
     return "  ·  ".join(parts)
 
 
-def _file_name(record: SittingRecord, taken: date) -> str:
-    name = _slug(record.candidate.name)[:40].strip("-") or _slug(record.candidate.candidate_id)
-    return f"{_slug(record.exam_code)}-score-report-{taken.isoformat()}-{name}.pdf"
+def bank_version(delivery: Delivery) -> str:
+    """The bank's content hash as printed: its first sixteen hex digits."""
+    return delivery.bank_hash[:16]
 
 
-def _slug(text: str) -> str:
+def granted(delivery: Delivery) -> list[str]:
+    """A line that names the accommodations, each once; empty if there are none."""
+    names = dict.fromkeys(delivery.accommodations)
+    titles = ", ".join(delivery.exam.accommodation(name).title for name in names)
+    return [f"Accommodation: {titles}"] if titles else []
+
+
+def file_name(record: SittingRecord, kind: str, *, zone: tzinfo | None = None) -> str:
+    """Name for a saved document of a sitting: plain ASCII without spaces, fit for any mail."""
+    taken = datetime.fromisoformat(record.started).astimezone(zone).date()
+    name = slug(record.candidate.name)[:40].strip("-") or slug(record.candidate.candidate_id)
+    return f"{slug(record.exam_code)}-{kind}-{taken.isoformat()}-{name}.pdf"
+
+
+def slug(text: str) -> str:
+    """Letters and digits of a text without accents, the rest as single hyphens."""
     plain = unicodedata.normalize("NFKD", text.translate({0x110: "D", 0x111: "d"}))
     kept = "".join(char for char in plain if not unicodedata.combining(char))
     return re.sub(r"[^A-Za-z0-9]+", "-", kept).strip("-")

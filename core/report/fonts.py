@@ -214,6 +214,4 @@ def _system_paths() -> list[Path]:
         home / "Library/Fonts",
         Path(os.environ.get("SYSTEMROOT", "/nowhere")) / "Fonts",
     ]
-    return sorted(
-        path for folder in folders if folder.is_dir() for path in folder.rglob("*.ttf")
-    )
+    return sorted(path for folder in folders if folder.is_dir() for path in folder.rglob("*.ttf"))

@@ -82,14 +82,17 @@ def sign_pdf(data: bytes, facts: Facts, key: SigningKey) -> bytes:
     if not data.startswith(b"%PDF-") or offset is None or b"\n%carrel-report" in data[-_TAIL:]:
         raise ValueError("only a whole PDF file without a signature can be signed")
     public = key.public
-    before = data.rstrip(b"\n") + (
-        f"\n%carrel-report 1"
-        f"\n%carrel-facts {facts.to_json().decode()}"
-        f"\n%carrel-facts-signature {sign_facts(facts, key).hex()}"
-        f"\n%carrel-key {public.hex()}"
-        f"\n%carrel-fingerprint {fingerprint(public)}"
-        f"\n%carrel-signature "
-    ).encode()
+    before = (
+        data.rstrip(b"\n")
+        + (
+            f"\n%carrel-report 1"
+            f"\n%carrel-facts {facts.to_json().decode()}"
+            f"\n%carrel-facts-signature {sign_facts(facts, key).hex()}"
+            f"\n%carrel-key {public.hex()}"
+            f"\n%carrel-fingerprint {fingerprint(public)}"
+            f"\n%carrel-signature "
+        ).encode()
+    )
     after = b"\nstartxref\n" + offset[1] + b"\n%%EOF\n"
     signature = key.sign(_PURPOSE + before + after)
     return before + signature.hex().encode() + after
@@ -135,4 +138,3 @@ def _signed_facts(facts: bytes, signature: bytes, public: bytes) -> ScanCode | N
         return None
     scan = ScanCode(read, bytes.fromhex(public.decode()), bytes.fromhex(signature.decode()))
     return scan if scan.sound else None
-

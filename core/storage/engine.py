@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 
@@ -15,9 +14,10 @@ from core.storage.listing import is_current
 from core.storage.trouble import explained
 
 
-def open_records(path: Path) -> Engine:
+def open_records(path: Path, before_migration: Callable[[], object] | None = None) -> Engine:
     """Open the records file, creating or migrating it as needed.
 
+    ``before_migration`` is called before a file of an earlier layout is touched, to back it up.
     Raises NewerRecords, DamagedRecords or StorageError; the file is then as it was.
     """
     existed = path.exists()
@@ -29,7 +29,7 @@ def open_records(path: Path) -> Engine:
     try:
         with explained(path):
             if not is_current(path):
-                _migrate(engine, path, existed)
+                _migrate(engine, before_migration if existed else None)
     except BaseException:
         engine.dispose()
         raise
@@ -66,25 +66,10 @@ def reading(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
-def _migrate(engine: Engine, path: Path, existed: bool) -> None:
+def _migrate(engine: Engine, before: Callable[[], object] | None) -> None:
     # Alembic takes longer to import than the whole window to paint, so only when it has work.
     from core.storage.migrate import upgrade  # noqa: PLC0415
 
-    if existed and path.stat().st_size:
-        _copy(engine, path.with_suffix(".before-migration.sqlite"))
+    if before is not None:
+        before()
     upgrade(engine)
-
-
-def _copy(engine: Engine, target: Path) -> None:
-    """Copy the records by SQLite's online backup, complete or not at all."""
-    part = target.with_suffix(".part")
-    part.unlink(missing_ok=True)
-    with engine.connect() as connection:
-        source: Any = connection.connection.driver_connection
-        copy = sqlite3.connect(part)
-        try:
-            source.backup(copy)
-        finally:
-            copy.close()
-    part.chmod(0o600)
-    part.replace(target)

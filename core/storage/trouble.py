@@ -22,7 +22,7 @@ def explained(path: Path) -> Iterator[None]:
         if isinstance(cause, sqlite3.DatabaseError):
             raise DamagedRecords(
                 f"The file {path} cannot be read as Carrel's records ({cause}). It was left "
-                "untouched. Put a sound copy in its place, or choose another data folder."
+                "untouched. “carrel restore” puts the newest sound backup in its place."
             ) from error
         if isinstance(cause, OSError):
             raise StorageError(

@@ -33,6 +33,8 @@ from core.exam.result import Outcome
 from core.exam.session import Session
 from core.exam.sitting import Phase
 from core.exam.start import RANDOM, StartRequest
+from core.storage.backup import backups
+from core.storage.listing import Listing
 from tests.builders import MINI_BANK
 from tests.fakes import START
 
@@ -109,6 +111,14 @@ def test_a_whole_sitting_is_scored_at_once(bench: Bench) -> None:
     assert record.candidate.name == "Ada Example"
     assert record.candidate.candidate_id.startswith("PRACTICE-")
     assert bench.carrel.sittings() == [record]
+
+
+def test_each_sitting_is_followed_by_a_backup(bench: Bench) -> None:
+    session = bench.start()
+    finish(session)
+    record = bench.carrel.complete(session)
+    (backup,) = backups(bench.carrel.paths.backups)
+    assert Listing(backup).sitting(record.id, bench.clock.now()).phase is Phase.FINISHED
 
 
 def test_no_number_of_one_exam_is_in_the_code(bench: Bench) -> None:

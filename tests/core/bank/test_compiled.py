@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, event, func, select
 
-from core.bank import compiled, listing
+from core.bank import listing
 from core.bank.authoring import read_bank
 from core.bank.banksfile import is_banks_file, open_banks
 from core.bank.bankstore import BankStore, PoolItem

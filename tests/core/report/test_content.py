@@ -30,7 +30,7 @@ def test_the_facts_stand_in_three_rows_of_two() -> None:
     assert rows == [
         [("Candidate", "Ada Example"), ("Exam Date", "11/23/2026")],
         [("Candidate ID", CANDIDATE_ID), ("Registration Number", make_record().registration)],
-        [("Candidate Score", "812"), ("Pass/Fail", "PASS")],
+        [("Candidate Score", "812 (estimate)"), ("Pass/Fail", "PASS")],
     ]
 
 
@@ -76,15 +76,17 @@ def test_sections_carry_weight_and_place_but_no_count() -> None:
     ]
 
 
-def test_details_name_form_and_time() -> None:
+def test_details_name_form_bank_time_and_sitting() -> None:
     assert make_content().details == (
-        "Form TST-C01-A  ·  65 items, 50 of them scored  ·  180 minutes allowed"
+        "Form TST-C01-A  ·  Bank version 0000000000000000",
+        "65 items, 50 of them scored  ·  180 minutes allowed",
+        "Sitting s1  ·  Exam code TST-C01",
     )
 
 
 def test_an_accommodation_is_named_once_and_its_time_counted() -> None:
     details = make_content(accommodations=("esl", "esl")).details
-    assert details.endswith("210 minutes allowed  ·  Accommodation: ESL +30")
+    assert details[1].endswith("210 minutes allowed  ·  Accommodation: ESL +30")
 
 
 def test_every_page_says_that_it_is_practice() -> None:

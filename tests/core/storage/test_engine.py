@@ -75,6 +75,19 @@ def test_another_programs_database_is_left_untouched(tmp_path: Path) -> None:
         open_records(path)
 
 
+def test_a_file_of_an_earlier_layout_is_backed_up_before_it_is_touched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "records.sqlite"
+    engine = make_engine(path)
+    upgrade(engine, "0001")
+    engine.dispose()
+    monkeypatch.setattr("core.storage.listing.HEAD", "later")
+    called: list[bool] = []
+    open_records(path, lambda: called.append(path.exists())).dispose()
+    assert called == [True]
+
+
 def test_a_migration_is_undone_whole_when_it_fails(tmp_path: Path) -> None:
     engine = make_engine(tmp_path / "r.sqlite")
     with engine.begin() as connection:

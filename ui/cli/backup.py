@@ -1,0 +1,66 @@
+"""``carrel backup`` and ``carrel restore``: copies of the records, made and put back."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from ui.cli import Subparsers
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """Describe the sub-commands."""
+    backup = subparsers.add_parser(
+        "backup",
+        help="copy the records into the backup folder",
+        description="Copy the records into the backup folder. The copy is checked; older backups "
+        "are thinned: the newest ten, one a day for a month, and one a month before are kept. "
+        "Works while a window is open.",
+    )
+    backup.add_argument("--list", action="store_true", help="only list the backups, newest first")
+    restore = subparsers.add_parser(
+        "restore",
+        help="put a backup in the place of the records",
+        description="Put a backup in the place of the records: the newest sound one, or the one "
+        "named. The records that were there are kept beside it. Close the window first.",
+    )
+    restore.add_argument("file", nargs="?", type=Path, help="a backup (default: the newest sound)")
+
+
+def run_backup(args: argparse.Namespace, data_dir: Path | None) -> int:
+    """Back up, or list. Raises NotFound, DamagedRecords or StorageError."""
+    from core.clock import SystemClock  # noqa: PLC0415  (--version need not wait for them)
+    from core.errors import NotFound  # noqa: PLC0415
+    from core.paths import Paths  # noqa: PLC0415
+    from core.storage.backup import backups, is_sound, make_backup  # noqa: PLC0415
+
+    paths = Paths.choose(data_dir)
+    if args.list:
+        for path in backups(paths.backups):
+            print(path if is_sound(path) else f"{path} (damaged)")
+        return 0
+    if not paths.records.exists():
+        raise NotFound(f"There are no records in {paths.data} to back up.")
+    print(make_backup(paths.records, paths.backups, SystemClock().now()))
+    return 0
+
+
+def run_restore(args: argparse.Namespace, data_dir: Path | None) -> int:
+    """Restore. Raises InUse, NotFound, DamagedRecords or StorageError."""
+    from core.clock import SystemClock  # noqa: PLC0415  (as above)
+    from core.paths import Paths  # noqa: PLC0415
+    from core.storage.backup import newest_sound, restore  # noqa: PLC0415
+    from core.storage.lock import FolderLock  # noqa: PLC0415
+
+    paths = Paths.choose(data_dir)
+    paths.make()
+    lock = FolderLock(paths.data)
+    try:
+        chosen = args.file or newest_sound(paths.backups)
+        kept = restore(paths.records, chosen, SystemClock().now())
+    finally:
+        lock.release()
+    print(f"restored {chosen}")
+    if kept is not None:
+        print(f"what was there is kept in {kept}")
+    return 0
