@@ -13,6 +13,9 @@ PROGRAM = Path(__file__).resolve().parents[1]
 """The folder that holds the program."""
 
 SHIPPED_BANKS = PROGRAM / "banks"
+SHARED_DRIVERS = SHIPPED_BANKS / "drivers"
+"""Driver profiles that any bank may name."""
+
 ASSETS = PROGRAM / "assets"
 
 
@@ -41,6 +44,11 @@ class Paths:
     def backups(self) -> Path:
         """Backups of the records."""
         return self.data / "backups"
+
+    @property
+    def trusted(self) -> Path:
+        """Public keys of other installations that are trusted here."""
+        return self.data / "trusted-keys.json"
 
     @property
     def logs(self) -> Path:

@@ -32,12 +32,9 @@ from core.bank.yamlfile import Lines, YamlFault, read_yaml, yaml_files
 from core.errors import BankError, NotFound
 from core.exam.definition import ExamDefinition
 from core.exam.driver import DriverProfile
-from core.paths import SHIPPED_BANKS
+from core.paths import SHARED_DRIVERS
 
 T = TypeVar("T")
-
-SHARED_DRIVERS = SHIPPED_BANKS / "drivers"
-"""Driver profiles that any bank may name."""
 
 Progress = Callable[[str, float], None]
 """Called with what is being done and the share done, from 0 to 1."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.exam.driver import ResultMode
+from core.paths import SHARED_DRIVERS
 
 APPLICATION = 0x43524C42
 """SQLite application id: ``CRLB``."""
@@ -63,12 +64,20 @@ def signatures(path: Path) -> dict[str, str]:
 
 
 def stat_signature(source: Path) -> str:
-    """Fingerprint of a source's files by name, size and time of change; reads none of them."""
-    files = [source] if source.is_file() else sorted(p for p in source.rglob("*") if p.is_file())
+    """Fingerprint of a source's files by name, size and time of change; reads none of them.
+
+    A folder's includes the shared driver profiles, which it may use.
+    """
+    if source.is_file():
+        files = [source]
+    else:
+        files = sorted(path for path in source.rglob("*") if path.is_file())
+        files += sorted(SHARED_DRIVERS.glob("*.yaml"))
     lines = []
     for path in files:
         status = path.stat()
-        lines.append(f"{path.relative_to(source)}|{status.st_size}|{status.st_mtime_ns}")
+        name = path.relative_to(source) if path.is_relative_to(source) else path.name
+        lines.append(f"{name}|{status.st_size}|{status.st_mtime_ns}")
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 

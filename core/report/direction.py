@@ -4,8 +4,9 @@ ReportLab sets glyphs from left to right as they come. So a text that holds righ
 broken into lines here first, in its logical order, and each line is then put into visual order by
 the Unicode Bidirectional Algorithm (UAX #9; python-bidi wraps the ``unicode-bidi`` crate). Arabic
 letters take their joining forms before that (arabic-reshaper); vowel signs, which would need
-positioning, are left out of the glyphs. What is copied from the page or read aloud is the text as
-it was written: it travels along as the actual text of the mark (ISO 32000-1, 14.9.4).
+positioning, are left out of the glyphs. What a screen reader says is the text as it was written: it
+travels along as the actual text of its element (ISO 32000-1, 14.9.4). What is copied from the page
+are joining forms, which readers put back into logical order as well as each of them can.
 """
 
 from __future__ import annotations
@@ -34,14 +35,15 @@ def mostly_left(text: str) -> bool:
     return sum(kind in ("R", "AL") for kind in kinds) > kinds.count("L")
 
 
-def visual_lines(text: str, fits: Callable[[str], bool]) -> list[str]:
+def visual_lines(text: str, fits: Callable[[str], bool], *, left: bool) -> list[str]:
     """The text in lines that fit, each in visual order, ready to be set from left to right.
 
-    ``fits`` judges a line of joined letters; a single word that does not fit is broken.
+    ``left`` says that the paragraph as a whole runs to the left. ``fits`` judges a line of joined
+    letters; a single word that does not fit is broken.
     """
     from bidi import get_display  # noqa: PLC0415 – needed for few names only
 
-    base = "R" if mostly_left(text) else "L"
+    base = "R" if left else "L"
     lines = _lines(joined(text), fits)
     return [str(get_display(line, base_dir=base)) for line in lines]
 

@@ -110,7 +110,7 @@ def _first_page(content: ReportContent) -> list[Flowable]:
         paragraph(content.heading, _SUBTITLE),
         _facts(content.facts),
         Spacer(0, 24),
-        *(paragraph(text, _TEXT) for text in content.letter),
+        *(paragraph(text, _TEXT, english=True) for text in content.letter),
         Spacer(0, 6),
         *(paragraph(line, _SMALL) for line in content.details),
     ]

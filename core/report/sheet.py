@@ -16,6 +16,7 @@ from reportlab.lib.colors import Color
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus.doctemplate import BaseDocTemplate, PageTemplate
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.frames import Frame
@@ -136,8 +137,9 @@ class Sheet(TaggedCanvas):
         self.setFillColor(FAINT)
         self.setFont(BODY, NOTICE.fontSize)
         right, line = self._side + width, top - 13 - 7.5
-        self.drawRightString(right - 15, line, f"Page {self.getPageNumber()} of ")
-        self._form("pages", right - 15, line)
+        number = stringWidth("00", BODY, NOTICE.fontSize)
+        self.drawRightString(right - number, line, f"Page {self.getPageNumber()} of ")
+        self._form("pages", right - number, line)
         self._form("boxes", self._side, top - 13 - used - 10)
 
     def _running_head(self) -> None:
@@ -210,5 +212,5 @@ def flowing(
 
 
 def text(value: str, look: ParagraphStyle = TEXT) -> Flowable:
-    """A paragraph of plain text."""
-    return paragraph(value, look)
+    """A paragraph of our own words."""
+    return paragraph(value, look, english=True)

@@ -32,6 +32,7 @@ class _Node:
 
     kind: str
     alt: str = ""
+    actual: str = ""
     kids: dict[object, _Node] = field(default_factory=dict)
     pieces: list[tuple[int, int]] = field(default_factory=list)
     """(page, number of the marked content on it)."""
@@ -48,7 +49,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     @contextmanager
     def mark(self, place: Place, *, actual: str = "", alt: str = "") -> Iterator[None]:
-        """Text that belongs to a place; ``actual`` is what is read and copied instead of it.
+        """Text that belongs to a place; ``actual`` is what is read aloud instead of its glyphs.
 
         Inside another mark, or in a form that several pages show, it adds nothing.
         """
@@ -60,8 +61,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         page, number = len(self._marks) - 1, len(self._marks[-1])
         self._marks[-1].append(node)
         node.pieces.append((page, number))
-        read = f" /ActualText <feff{actual.encode('utf-16-be').hex()}>" if actual else ""
-        self._code.append(f"/{node.kind} <</MCID {number}{read}>> BDC")
+        node.actual = node.actual or actual
+        self._code.append(f"/{node.kind} <</MCID {number}>> BDC")
         yield from self._inside()
 
     @contextmanager
@@ -122,6 +123,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         reference = written[id(node)] = self._doc.Reference(element)
         if node.alt:
             element["Alt"] = PDFString(node.alt)
+        if node.actual:
+            element["ActualText"] = PDFString(node.actual)
         if node.kind == "TH":
             scope = {"O": PDFName("Table"), "Scope": PDFName("Column")}
             element["A"] = PDFDictionary(scope)

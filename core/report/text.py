@@ -69,9 +69,10 @@ class OrderedParagraph(Flowable):  # type: ignore[misc]
     Differences of face within it are not kept.
     """
 
-    def __init__(self, text: str, style: ParagraphStyle, place: Place) -> None:
+    def __init__(self, text: str, style: ParagraphStyle, place: Place, *, left: bool) -> None:
         super().__init__()
-        right = mostly_left(text) and style.alignment == TA_LEFT
+        right = left and style.alignment == TA_LEFT
+        self._left = left
         self._text = text
         self._style = style.clone(f"{style.name} right", alignment=TA_RIGHT) if right else style
         self._place = place
@@ -107,27 +108,38 @@ class OrderedParagraph(Flowable):  # type: ignore[misc]
             def fits(line: str) -> bool:
                 return _width(line, style) <= room
 
-            lines = [
-                fonts.markup(line, face=style.fontName) for line in visual_lines(self._text, fits)
-            ]
-            self._inner = TaggedParagraph("<br/>".join(lines), style)
+            lines = visual_lines(self._text, fits, left=self._left)
+            made = "<br/>".join(fonts.markup(line, face=style.fontName) for line in lines)
+            self._inner = TaggedParagraph(made, style)
             self._inner.place, self._inner.actual = self._place, self._text
             self._width = width
             self._inner.wrap(width, 1e6)
         return self._inner
 
 
-def paragraph(text: str, style: ParagraphStyle, place: Place | None = None) -> Flowable:
-    """Plain text as a paragraph; an element ``P`` of its own unless a place is given."""
-    return rich([Run(text)], style, place)
+def paragraph(
+    text: str, style: ParagraphStyle, place: Place | None = None, *, english: bool = False
+) -> Flowable:
+    """Plain text as a paragraph; see :func:`rich`."""
+    return rich([Run(text)], style, place, english=english)
 
 
-def rich(runs: Sequence[Run], style: ParagraphStyle, place: Place | None = None) -> Flowable:
-    """Runs of text as one paragraph."""
+def rich(
+    runs: Sequence[Run],
+    style: ParagraphStyle,
+    place: Place | None = None,
+    *,
+    english: bool = False,
+) -> Flowable:
+    """Runs of text as one paragraph; an element ``P`` of its own unless a place is given.
+
+    ``english`` says that the sentence itself is ours, whatever names stand in it: it runs to the
+    right. Any other text runs as most of its letters do.
+    """
     where = fresh("P") if place is None else place
     whole = "".join("\n" if run.line else run.text for run in runs)
     if runs_left(whole):
-        return OrderedParagraph(whole, style, where)
+        return OrderedParagraph(whole, style, where, left=not english and mostly_left(whole))
     made = TaggedParagraph("".join(_run(run, style) for run in runs), style)
     made.place = where
     return made

@@ -32,7 +32,7 @@ class TrustStore:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def keys(self) -> list[TrustedKey]:
+    def trusted(self) -> list[TrustedKey]:
         """Everyone, by name."""
         try:
             text = self._path.read_text("utf-8")
@@ -58,7 +58,7 @@ class TrustStore:
         cleaned = " ".join(name.split())
         if not cleaned or len(cleaned) > _NAME_LIMIT or not cleaned.isprintable():
             raise UsageError(f"The name of a key has 1 to {_NAME_LIMIT} characters.")
-        others = [key for key in self.keys() if key.public != public]
+        others = [key for key in self.trusted() if key.public != public]
         if cleaned.casefold() in {key.name.casefold() for key in others}:
             raise UsageError(
                 f"Another key is called “{cleaned}” already. Nothing was changed. "
@@ -70,7 +70,7 @@ class TrustStore:
 
     def forget(self, which: str) -> TrustedKey:
         """No longer trust the key of that name or fingerprint. Raises NotFound."""
-        known = self.keys()
+        known = self.trusted()
         wanted = which.strip().casefold()
         for key in known:
             if wanted in (key.name.casefold(), key.fingerprint.casefold()):

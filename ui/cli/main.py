@@ -11,7 +11,7 @@ from typing import NoReturn
 
 from core.errors import BankError, CarrelError, UsageError
 from core.version import VERSION
-from ui.cli import Run, backup, bank, paths, rehearse, report, sit, sittings
+from ui.cli import Run, backup, bank, keys, paths, rehearse, report, sit, sittings, verify
 from ui.cli.display import has_display
 
 INTERRUPTED = 130
@@ -55,7 +55,7 @@ def build_parser() -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"carrel {VERSION}")
     commands = parser.add_subparsers(title="sub-commands", metavar="COMMAND", dest="command")
-    for module in (sit, rehearse, sittings, report, backup, bank, paths):
+    for module in (sit, rehearse, sittings, report, verify, keys, backup, bank, paths):
         module.add_parser(commands)
     return parser
 
@@ -66,6 +66,8 @@ RUNS: dict[str, Run] = {
     "sittings": sittings.run,
     "report": report.run,
     "bank": bank.run,
+    "verify": verify.run,
+    "keys": keys.run,
     "backup": backup.run_backup,
     "restore": backup.run_restore,
     "paths": paths.run,

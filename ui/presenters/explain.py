@@ -5,16 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.exam.shown import Verdict, verdict_of
 from ui.presenters.choice import Choice
-from ui.presenters.explain_view import (
-    ItemRow,
-    ItemView,
-    Verdict,
-    filter_label,
-    item_row,
-    item_view,
-    verdict_of,
-)
+from ui.presenters.explain_view import ItemRow, ItemView, filter_label, item_row, item_view
 
 if TYPE_CHECKING:
     from core.exam.delivery import Delivery
@@ -27,6 +20,8 @@ FLAGGED = "flagged"
 INCOMPLETE = "incomplete"
 DOMAIN = "domain:"
 """Prefix of the filter by a domain; its number follows."""
+TASK = "task:"
+"""Prefix of the filter by a task; the walk then shows what was not right in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,12 +44,16 @@ class ExplainView:
 class ExplainPresenter:
     """Takes the intents of the walk; each gives the view that follows."""
 
-    def __init__(self, delivery: Delivery, state: SittingState, result: Result) -> None:
+    def __init__(
+        self, delivery: Delivery, state: SittingState, result: Result, task: str = ""
+    ) -> None:
         self._delivery = delivery
         self._state = state
         self._result = result
-        self._filter = ALL
-        self._position = 0
+        self._task = task
+        """A task to study, whose filter is then offered and chosen first."""
+        self._filter = f"{TASK}{task}" if task else ALL
+        self._position = next(iter(self._shown(self._filter)), 0)
 
     def view(self) -> ExplainView:
         """What the screen shows now."""
@@ -113,7 +112,14 @@ class ExplainPresenter:
             (f"{DOMAIN}{domain.number}", f"Domain {domain.number}: {domain.title}")
             for domain in self._delivery.exam.domains
         ]
+        studied = [
+            (f"{TASK}{task.id}", f"To study, {task.id}: {task.title}")
+            for domain in self._delivery.exam.domains
+            for task in domain.tasks
+            if task.id == self._task
+        ]
         return [
+            *studied,
             (ALL, "All"),
             (WRONG, "Wrong"),
             (FLAGGED, "Flagged"),
@@ -135,5 +141,7 @@ class ExplainPresenter:
                 return not result.complete
             case _ if name.startswith(DOMAIN):
                 return result.domain == int(name.removeprefix(DOMAIN))
+            case _ if name.startswith(TASK):
+                return result.task == name.removeprefix(TASK) and not result.correct
             case _:
                 return True

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from core.bank.model import ItemType, Trap
+from core.bank.model import ItemType
 from core.exam import itemtypes
-from core.markup import Document, parse, plain_text, resolve_options
-from ui.presenters.room.bodies import stem_of
+from core.exam.shown import (
+    TRAP_WORDS,
+    VERDICT_WORDS,
+    Verdict,
+    spoken_response,
+    stem_of,
+    verdict_of,
+)
+from core.markup import Document, parse, resolve_options
 from ui.presenters.wording import count
 
 if TYPE_CHECKING:
@@ -19,39 +25,6 @@ if TYPE_CHECKING:
     from core.exam.delivery import DeliveredItem, Delivery
     from core.exam.result import ItemResult
     from core.exam.sitting import ItemState
-
-
-class Verdict(StrEnum):
-    """How an item was answered."""
-
-    RIGHT = "right"
-    WRONG = "wrong"
-    HALF = "half"
-    """A multiple response with fewer options than asked for."""
-    OPEN = "open"
-
-
-VERDICT_WORDS = {
-    Verdict.RIGHT: "Right",
-    Verdict.WRONG: "Wrong",
-    Verdict.HALF: "Half-answered",
-    Verdict.OPEN: "Not answered",
-}
-
-TRAP_WORDS = {
-    Trap.COST: "costs more than needed",
-    Trap.EFFORT: "more operational effort than asked for",
-    Trap.LATENCY: "too slow",
-    Trap.SCALE: "does not scale as asked",
-    Trap.AVAILABILITY: "not available enough",
-    Trap.SECURITY: "not secure enough",
-    Trap.CORRECTNESS: "does not do what is asked",
-    Trap.TIMING: "real time where batch is meant, or the other way round",
-    Trap.LAYER: "works at the wrong layer",
-    Trap.OUTDATED: "out of date",
-    Trap.DATA: "does not suit the data",
-    Trap.READING: "overlooks a word of the question",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,15 +85,6 @@ class ItemRow:
     """What a screen reader says of it."""
 
 
-def verdict_of(result: ItemResult) -> Verdict:
-    """How an item was answered; half an answer is called that."""
-    if result.correct:
-        return Verdict.RIGHT
-    if not result.response:
-        return Verdict.OPEN
-    return Verdict.WRONG if result.complete else Verdict.HALF
-
-
 def item_row(result: ItemResult) -> ItemRow:
     """A line of the list of items."""
     verdict = verdict_of(result)
@@ -168,22 +132,6 @@ def _verdict_text(delivered: DeliveredItem, result: ItemResult, verdict: Verdict
             )
         case Verdict.OPEN:
             return f"Not answered; the key is {key}."
-
-
-def spoken_response(delivered: DeliveredItem, response: tuple[str, ...]) -> str:
-    """A response by the letters shown: ``B``, ``A and D``; pairs and orders in their own way."""
-    item = delivered.item
-    if item.type is ItemType.MATCHING:
-        prompts = {prompt.id: plain_text(prompt.text) for prompt in item.prompts}
-        pairs = (pair.split(" ") for pair in response)
-        return "; ".join(f"{prompts[left]} – {delivered.letter(right)}" for left, right in pairs)
-    letters = [delivered.letter(option) for option in response]
-    if item.type is ItemType.ORDERING:
-        return ", then ".join(letters)
-    letters.sort()
-    if len(letters) < 2:
-        return "".join(letters)
-    return f"{', '.join(letters[:-1])} and {letters[-1]}"
 
 
 def _place(delivery: Delivery, result: ItemResult) -> str:

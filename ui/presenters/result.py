@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.exam.band import band
 from core.exam.result import Outcome
 from core.markup import Document, filled, parse
 from ui.presenters.home_view import form_name
@@ -35,6 +36,9 @@ class ScaleView:
     cut: int
     maximum: int
     score: int
+    low: int
+    """Lower end of the band."""
+    high: int
     text: str
     """The same in words."""
 
@@ -46,6 +50,8 @@ class SectionRow:
     title: str
     weight: str
     counts: str
+    share: float
+    """Right of scored, 0 to 1."""
     meets: bool
     verdict: str
 
@@ -55,6 +61,8 @@ class ResultView:
     """Everything the result screen shows."""
 
     sitting: str
+    exam: str
+    """Id of the exam, for a new form of it."""
     passed: bool
     outcome: str
     """As printed: ``PASS`` or ``FAIL``."""
@@ -85,6 +93,7 @@ def result_view(record: SittingRecord, delivery: Delivery, result: Result) -> Re
     wrong = result.scored - result.raw
     return ResultView(
         sitting=record.id,
+        exam=record.exam_id,
         passed=passed,
         outcome=str(result.outcome),
         subject=(
@@ -117,6 +126,7 @@ def withheld_view(delivery: Delivery) -> WithheldView:
 
 def _scale(exam: ExamDefinition, result: Result) -> ScaleView:
     scale = exam.scale
+    sure = band(result.raw, result.cut, max(1, result.scored), scale)
     distance = result.scaled - scale.passing
     side = "above" if distance >= 0 else "below"
     where = f"{count(abs(distance), 'point')} {side} the pass mark" if distance else "the pass mark"
@@ -125,8 +135,11 @@ def _scale(exam: ExamDefinition, result: Result) -> ScaleView:
         scale.passing,
         scale.maximum,
         result.scaled,
+        sure.low,
+        sure.high,
         f"Estimated scaled score {result.scaled:,} on a scale from {scale.minimum:,} to "
-        f"{scale.maximum:,}; the pass mark is {scale.passing:,}; {where}",
+        f"{scale.maximum:,}; the pass mark is {scale.passing:,}; {where}; "
+        f"{sure.level:.0%} band from {sure.low:,} to {sure.high:,}",
     )
 
 
@@ -135,6 +148,7 @@ def _section(section: SectionResult) -> SectionRow:
         title=f"{section.number}. {section.title}",
         weight=f"{section.weight:g} %",
         counts=f"{section.correct} of {section.scored}",
+        share=section.correct / max(1, section.scored),
         meets=section.meets,
         verdict=MEETS if section.meets else NEEDS,
     )

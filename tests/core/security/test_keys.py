@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -75,7 +74,7 @@ def test_the_secret_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:
         found = set(pool.map(lambda _: installation_secret(path), range(32)))
     assert len(found) == 1
     assert path.stat().st_mode & 0o777 == 0o600
-    assert os.listdir(tmp_path) == ["installation.key"]
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_damaged_secret_is_not_replaced_quietly(tmp_path: Path) -> None:

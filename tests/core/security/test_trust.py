@@ -17,10 +17,10 @@ def store(tmp_path: Path) -> TrustStore:
 
 
 def test_keys_are_kept_by_name(store: TrustStore, tmp_path: Path) -> None:
-    assert store.keys() == []
+    assert store.trusted() == []
     store.trust(OTHER.public, "seat 2")
     store.trust(KEY.public, "  Seat   1 ")
-    assert [(key.name, key.public) for key in store.keys()] == [
+    assert [(key.name, key.public) for key in store.trusted()] == [
         ("Seat 1", KEY.public),
         ("seat 2", OTHER.public),
     ]
@@ -30,7 +30,7 @@ def test_keys_are_kept_by_name(store: TrustStore, tmp_path: Path) -> None:
 def test_a_known_key_gets_a_new_name(store: TrustStore) -> None:
     store.trust(KEY.public, "Seat 1")
     store.trust(KEY.public, "Window seat")
-    assert [key.name for key in store.keys()] == ["Window seat"]
+    assert [key.name for key in store.trusted()] == ["Window seat"]
 
 
 @pytest.mark.parametrize("name", ["", "  ", "x" * 81, "a\x1bb", "SEAT 1"])
@@ -38,7 +38,7 @@ def test_a_name_that_will_not_do_changes_nothing(store: TrustStore, name: str) -
     store.trust(KEY.public, "Seat 1")
     with pytest.raises(UsageError):
         store.trust(OTHER.public, name)
-    assert [key.public for key in store.keys()] == [KEY.public]
+    assert [key.public for key in store.trusted()] == [KEY.public]
 
 
 def test_a_key_is_forgotten_by_name_or_fingerprint(store: TrustStore) -> None:
@@ -46,7 +46,7 @@ def test_a_key_is_forgotten_by_name_or_fingerprint(store: TrustStore) -> None:
     store.trust(OTHER.public, "Seat 2")
     assert store.forget(first.fingerprint.lower()) == first
     assert store.forget("SEAT 2").public == OTHER.public
-    assert store.keys() == []
+    assert store.trusted() == []
     with pytest.raises(NotFound, match="No trusted key"):
         store.forget("Seat 1")
 
@@ -58,7 +58,7 @@ def test_a_damaged_file_is_named_and_left(store: TrustStore, tmp_path: Path, con
     path = tmp_path / "trusted-keys.json"
     path.write_text(content)
     with pytest.raises(StorageError, match="cannot be used"):
-        store.keys()
+        store.trusted()
     with pytest.raises(StorageError):
         store.trust(KEY.public, "Seat 1")
     assert path.read_text() == content

@@ -16,7 +16,6 @@ from core.markup import plain
 from tests.builders import make_delivery, make_item, make_options
 from tests.fakes import first_events, make_clock
 from ui.presenters.explain import DOMAIN, ExplainPresenter
-from ui.presenters.explain_view import TRAP_WORDS, Verdict, spoken_response
 
 REVERSED = ("d", "c", "b", "a")
 RIGHT, WRONG, HALF, OPEN = (Verdict.RIGHT, Verdict.WRONG, Verdict.HALF, Verdict.OPEN)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from core.bank.model import ItemType
-from core.exam.delivery import DeliveredItem, Delivery
+from core.exam.delivery import Delivery
 from core.exam.driver import Page
+from core.exam.shown import stem_of
 from core.exam.sitting import Phase
-from core.markup import Document, Image, filled, parse, plain, with_images
+from core.markup import filled, parse, plain
 from ui.presenters.room import words
 from ui.presenters.room.scene import Scene
 from ui.presenters.room.views import (
@@ -50,18 +51,6 @@ def body_view(scene: Scene) -> Body:
             return _page("goodbye", pages.goodbye)
         case Phase.ITEM | Phase.EXPIRED:
             return _item(scene)
-
-
-def stem_of(delivery: Delivery, delivered: DeliveredItem) -> Document:
-    """Everything above the options: shared scenario, stem, exhibits."""
-    item = delivered.item
-    blocks = parse(item.stem).blocks
-    exhibits = item.exhibits
-    for scenario in delivery.scenarios:
-        if scenario.id == item.scenario:
-            blocks = (*parse(scenario.text).blocks, *blocks)
-            exhibits = (*scenario.exhibits, *exhibits)
-    return with_images(Document(blocks), (Image(each.file, each.alt) for each in exhibits))
 
 
 def _names(delivery: Delivery) -> dict[str, str]:

@@ -1,0 +1,80 @@
+"""An item as it was shown and answered, in words: for screens and documents alike."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from core.bank.model import ItemType, Trap
+from core.exam.delivery import DeliveredItem, Delivery
+from core.exam.result import ItemResult
+from core.markup import Document, Image, parse, plain_text, with_images
+
+
+class Verdict(StrEnum):
+    """How an item was answered."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    HALF = "half"
+    """A multiple response with fewer options than asked for."""
+    OPEN = "open"
+
+
+VERDICT_WORDS = {
+    Verdict.RIGHT: "Right",
+    Verdict.WRONG: "Wrong",
+    Verdict.HALF: "Half-answered",
+    Verdict.OPEN: "Not answered",
+}
+
+TRAP_WORDS = {
+    Trap.COST: "costs more than needed",
+    Trap.EFFORT: "more operational effort than asked for",
+    Trap.LATENCY: "too slow",
+    Trap.SCALE: "does not scale as asked",
+    Trap.AVAILABILITY: "not available enough",
+    Trap.SECURITY: "not secure enough",
+    Trap.CORRECTNESS: "does not do what is asked",
+    Trap.TIMING: "real time where batch is meant, or the other way round",
+    Trap.LAYER: "works at the wrong layer",
+    Trap.OUTDATED: "out of date",
+    Trap.DATA: "does not suit the data",
+    Trap.READING: "overlooks a word of the question",
+}
+
+
+def verdict_of(result: ItemResult) -> Verdict:
+    """How an item was answered; half an answer is called that."""
+    if result.correct:
+        return Verdict.RIGHT
+    if not result.response:
+        return Verdict.OPEN
+    return Verdict.WRONG if result.complete else Verdict.HALF
+
+
+def spoken_response(delivered: DeliveredItem, response: tuple[str, ...]) -> str:
+    """A response by the letters shown: ``B``, ``A and D``; pairs and orders in their own way."""
+    item = delivered.item
+    if item.type is ItemType.MATCHING:
+        prompts = {prompt.id: plain_text(prompt.text) for prompt in item.prompts}
+        pairs = (pair.split(" ") for pair in response)
+        return "; ".join(f"{prompts[left]} – {delivered.letter(right)}" for left, right in pairs)
+    letters = [delivered.letter(option) for option in response]
+    if item.type is ItemType.ORDERING:
+        return ", then ".join(letters)
+    letters.sort()
+    if len(letters) < 2:
+        return "".join(letters)
+    return f"{', '.join(letters[:-1])} and {letters[-1]}"
+
+
+def stem_of(delivery: Delivery, delivered: DeliveredItem) -> Document:
+    """Everything above the options: shared scenario, stem, exhibits."""
+    item = delivered.item
+    blocks = parse(item.stem).blocks
+    exhibits = item.exhibits
+    for scenario in delivery.scenarios:
+        if scenario.id == item.scenario:
+            blocks = (*parse(scenario.text).blocks, *blocks)
+            exhibits = (*scenario.exhibits, *exhibits)
+    return with_images(Document(blocks), (Image(each.file, each.alt) for each in exhibits))
