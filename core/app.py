@@ -288,6 +288,11 @@ class Carrel:
             )
         return self._scored(sitting)
 
+    def log(self, sitting: str) -> list[Event]:
+        """The events of a sitting. Raises as :meth:`reviewable`."""
+        self.reviewable(sitting)
+        return self._store.log(sitting)
+
     # What sittings teach
 
     def insight(self, sitting: str) -> SittingInsight:

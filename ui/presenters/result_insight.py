@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.exam.shown import TRAP_WORDS
 from core.insight.values import ChangeKind
-from ui.presenters.explain_view import TRAP_WORDS
 from ui.presenters.wording import count, local_day
 
 if TYPE_CHECKING:
@@ -221,7 +221,7 @@ def _pacing(pacing: Pacing) -> str:
     if not seen:
         return "No question was opened."
     mean = sum(item.total_ms for item in seen) // len(seen)
-    passes = count(len(pacing.sweep_ms), "pass").replace("passs", "passes")
+    passes = "one pass" if len(pacing.sweep_ms) == 1 else f"{len(pacing.sweep_ms)} passes"
     slow = max(seen, key=lambda item: item.total_ms)
     return (
         f"{clock(pacing.used_ms)} of {clock(pacing.allowed_ms)} used, {passes} through the form. "

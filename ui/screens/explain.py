@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from core.exam.shown import VERDICT_WORDS, Verdict
 from ui.screens.build import CENTRED, MARGIN, SPOKEN, button, combo, fill_combo, label, select
 from ui.screens.explain_item import ItemPanel
 from ui.screens.page import ShellPage, centred, scrolling

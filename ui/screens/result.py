@@ -20,51 +20,80 @@ from PySide6.QtWidgets import (
 
 from ui.screens.build import SPOKEN, button, card, label, set_property
 from ui.screens.page import ShellPage, centred, scrolling
+from ui.screens.result_bars import GOOD, SHARE, ShareDelegate
+from ui.screens.result_study import StudyPanel, fit_height
 from ui.screens.scale_bar import ScaleBar
 from ui.theme.shell import LIGHT
 from ui.widgets.itemtext import ItemText
 
 if TYPE_CHECKING:
     from ui.presenters.result import ResultView, SectionRow, WithheldView
+    from ui.presenters.result_insight import InsightView, RegradeView
 
-COLUMNS = ("Section", "Weight", "Right of scored", "Result")
+COLUMNS = ("Section", "Weight", "Right of scored", "", "Result")
+_BAR, _VERDICT = 3, 4
+_BAR_WIDTH = 150
+_FACTS_IN_ROW = 3
 
 
 class ResultScreen(ShellPage):
-    """Renders a :class:`ResultView`."""
+    """Renders a :class:`ResultView`, then what is learnt from it when that is known."""
 
     print_asked = Signal(str)
-    """Carries the sitting's id, as the next three do."""
+    """Carries the sitting's id, as the next four do."""
     preview_asked = Signal(str)
     save_asked = Signal(str)
     explain_asked = Signal(str)
+    regrade_asked = Signal(str)
+    study_asked = Signal(str, str)
+    """Carries the sitting's id and a task's."""
+    new_form_asked = Signal(str)
+    """Carries the exam's id."""
     home_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("Result")
         self._sitting = ""
+        self._exam = ""
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(self._outcome_band())
-        layout.addWidget(self._score_card())
-        layout.addWidget(self._section_card())
+        self.study = StudyPanel()
+        self.study.study_asked.connect(self._on_study)
+        self.study.hide()
         self.practice = label(role="muted", wrap=True, name="result_practice")
-        layout.addWidget(self.practice)
+        for part in (
+            self._outcome_band(),
+            self._regrade_banner(),
+            self._score_card(),
+            self._section_card(),
+            self.study,
+            self.practice,
+        ):
+            layout.addWidget(part)
         layout.addStretch(1)
-        home = button("Back to &home", "result_home", self.home_asked.emit)
-        explain = button("&Go through all items", "result_explain", self._on_explain)
-        self.foot.addWidget(home)
-        self.foot.addWidget(explain)
+        self._build_foot()
+        self.finish(scrolling(centred(content), "result_body", "Result"))
+
+    def _build_foot(self) -> None:
+        for left in (
+            button("Back to &home", "result_home", self.home_asked.emit),
+            button("&Go through all items", "result_explain", self._on_explain),
+            button("New &form", "result_new_form", self._on_new_form),
+        ):
+            self.foot.addWidget(left)
         self.foot.addStretch(1)
-        self.foot.addWidget(button("Pre&view…", "result_preview", self._on_preview))
-        self.foot.addWidget(button("&Save as PDF…", "result_save", self._on_save))
         self.print_button = button(
             "&Print score report…", "result_print", self._on_print, primary=True
         )
-        self.foot.addWidget(self.print_button)
-        self.finish(scrolling(centred(content), "result_body", "Result"))
+        for right in (
+            button("&Re-grade…", "result_regrade", self._on_regrade),
+            button("Pre&view…", "result_preview", self._on_preview),
+            button("&Save as PDF…", "result_save", self._on_save),
+            self.print_button,
+        ):
+            self.foot.addWidget(right)
 
     def _outcome_band(self) -> QFrame:
         self.band = QFrame()
@@ -84,14 +113,27 @@ class ResultScreen(ShellPage):
         row.addLayout(words, 1)
         return self.band
 
+    def _regrade_banner(self) -> QFrame:
+        self.regrades, layout = card(kind="banner")
+        self.regrade_heading = label(role="field", name="regrade_heading", wrap=True)
+        self.regrade_text = label(name="regrade_text", wrap=True)
+        layout.addWidget(self.regrade_heading)
+        layout.addWidget(self.regrade_text)
+        self.regrades.hide()
+        return self.regrades
+
     def _score_card(self) -> QFrame:
         frame, layout = card()
         self.scale = ScaleBar()
-        self._facts = QGridLayout()
-        self._facts.setHorizontalSpacing(28)
-        self._facts.setVerticalSpacing(2)
+        self._facts = _fact_grid()
+        self._sure = _fact_grid()
+        self.sure_text = label(role="muted", name="result_sure_text", wrap=True)
+        self.sure_text.hide()
         layout.addWidget(self.scale)
         layout.addLayout(self._facts)
+        layout.addSpacing(4)
+        layout.addLayout(self._sure)
+        layout.addWidget(self.sure_text)
         return frame
 
     def _section_card(self) -> QFrame:
@@ -107,6 +149,9 @@ class ResultScreen(ShellPage):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_BAR, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(_BAR, _BAR_WIDTH)
+        self.sections.setItemDelegateForColumn(_BAR, ShareDelegate(self.sections))
         self.caution = label(role="muted", name="result_caution", wrap=True)
         layout.addWidget(label("Sections", "title"))
         layout.addWidget(self.sections)
@@ -121,34 +166,40 @@ class ResultScreen(ShellPage):
         self.sentence.setText(view.sentence)
         self.estimate.setText(view.estimate)
         self.scale.render_view(view.scale)
-        self._fill_facts(view.facts)
+        _fill_facts(self._facts, view.facts)
         self._fill_sections(view.sections)
         self.caution.setText(view.caution)
         self.practice.setText(view.practice)
         self._sitting = view.sitting
+        self._exam = view.exam
         self.print_button.setFocus()
 
-    def _fill_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
-        for index, (name, value) in enumerate(facts):
-            row, column = 3 * (index // 3), index % 3
-            self._facts.setRowMinimumHeight(row + 2, 6)
-            self._facts.addWidget(label(name, "muted"), row, column)
-            figure = QLabel(value)
-            figure.setProperty("role", "figure")
-            figure.setAccessibleName(f"{name}: {value}")
-            self._facts.addWidget(figure, row + 1, column)
+    def render_insight(self, view: InsightView) -> None:
+        """Show what is learnt from the sitting, once."""
+        _fill_facts(self._sure, view.sure)
+        self.sure_text.setText(view.sure_text)
+        self.sure_text.show()
+        self.study.render_view(view)
+        self.study.show()
+
+    def render_regrades(self, view: RegradeView) -> None:
+        """Show old and new scores side by side, or that nothing changed."""
+        self.regrade_heading.setText(view.heading)
+        self.regrade_text.setText("\n".join(view.lines))
+        self.regrade_text.setVisible(bool(view.lines))
+        self.regrades.setVisible(bool(view.heading))
 
     def _fill_sections(self, rows: tuple[SectionRow, ...]) -> None:
         self.sections.clear()
         for row in rows:
-            item = QTreeWidgetItem([row.title, row.weight, row.counts, row.verdict])
+            item = QTreeWidgetItem([row.title, row.weight, row.counts, "", row.verdict])
             spoken = f"{row.title}, weight {row.weight}, {row.counts} right, {row.verdict}"
             item.setData(0, SPOKEN, spoken)
-            item.setForeground(3, QColor(LIGHT.good if row.meets else LIGHT.bad))
+            item.setData(_BAR, SHARE, row.share)
+            item.setData(_BAR, GOOD, row.meets)
+            item.setForeground(_VERDICT, QColor(LIGHT.good if row.meets else LIGHT.bad))
             self.sections.addTopLevelItem(item)
-        lines = self.sections.sizeHintForRow(0) * len(rows)
-        head = self.sections.header().sizeHint().height()
-        self.sections.setFixedHeight(lines + head + 2 * self.sections.frameWidth() + 4)
+        fit_height(self.sections, len(rows))
 
     def _on_print(self) -> None:
         self.print_asked.emit(self._sitting)
@@ -161,6 +212,36 @@ class ResultScreen(ShellPage):
 
     def _on_explain(self) -> None:
         self.explain_asked.emit(self._sitting)
+
+    def _on_regrade(self) -> None:
+        self.regrade_asked.emit(self._sitting)
+
+    def _on_study(self, task: str) -> None:
+        self.study_asked.emit(self._sitting, task)
+
+    def _on_new_form(self) -> None:
+        self.new_form_asked.emit(self._exam)
+
+
+def _fact_grid() -> QGridLayout:
+    made = QGridLayout()
+    made.setHorizontalSpacing(28)
+    made.setVerticalSpacing(2)
+    for column in range(_FACTS_IN_ROW):
+        made.setColumnStretch(column, 1)
+    return made
+
+
+def _fill_facts(grid: QGridLayout, facts: tuple[tuple[str, str], ...]) -> None:
+    """Figures under their names, a few in a row; filled once."""
+    for index, (name, value) in enumerate(facts):
+        row, column = 3 * (index // _FACTS_IN_ROW), index % _FACTS_IN_ROW
+        grid.setRowMinimumHeight(row + 2, 6)
+        grid.addWidget(label(name, "muted"), row, column)
+        figure = QLabel(value)
+        figure.setProperty("role", "figure")
+        figure.setAccessibleName(f"{name}: {value}")
+        grid.addWidget(figure, row + 1, column)
 
 
 class WithheldScreen(ShellPage):

@@ -1,4 +1,4 @@
-"""A score drawn on its scale, with the pass mark."""
+"""A score drawn on its scale, with its band and the pass mark."""
 
 from __future__ import annotations
 
@@ -15,8 +15,12 @@ if TYPE_CHECKING:
 
 _SIDE = 22.0
 """Pixels left and right of the scale, so that its labels have room."""
-_BAR = 10.0
-_TOP = 30.0
+_BAR = 8.0
+_BAND = 20.0
+_TOP = 34.0
+"""Middle line of the scale."""
+_DOT = 6.0
+_GAP = 8.0
 
 
 class ScaleBar(QWidget):
@@ -29,8 +33,8 @@ class ScaleBar(QWidget):
         self._view: ScaleView | None = None
 
     def sizeHint(self) -> QSize:
-        """Room for the bar with labels above and below."""
-        return QSize(480, 66)
+        """Room for the scale with labels above and below."""
+        return QSize(480, 70)
 
     def render_view(self, view: ScaleView) -> None:
         """Show a score."""
@@ -39,37 +43,68 @@ class ScaleBar(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the scale."""
+        """Draw the scale, the band over it, then cut and score over both."""
         view = self._view
         if view is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left, cut, score = (self._x(v, view) for v in (view.minimum, view.cut, view.score))
-        right = self._x(view.maximum, view)
+        self._draw_band(painter, view)
+        self._draw_marks(painter, view)
+        self._draw_labels(painter, view)
+
+    def _draw_band(self, painter: QPainter, view: ScaleView) -> None:
+        left, right = self._x(view.minimum, view), self._x(view.maximum, view)
+        low, high = self._x(view.low, view), self._x(view.high, view)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(LIGHT.disabled_fill))
-        painter.drawRoundedRect(QRectF(left, _TOP, right - left, _BAR), 5, 5)
-        painter.setBrush(QColor(LIGHT.good if view.score >= view.cut else LIGHT.bad))
-        painter.drawRoundedRect(QRectF(left, _TOP, max(_BAR, score - left), _BAR), 5, 5)
+        painter.drawRoundedRect(QRectF(left, _TOP - _BAR / 2, right - left, _BAR), 4, 4)
+        painter.setPen(QPen(QColor(LIGHT.accent), 1))
+        painter.setBrush(QColor(LIGHT.selected))
+        painter.drawRoundedRect(QRectF(low, _TOP - _BAND / 2, high - low, _BAND), 5, 5)
+
+    def _draw_marks(self, painter: QPainter, view: ScaleView) -> None:
+        cut, score = self._x(view.cut, view), self._x(view.score, view)
         painter.setPen(QPen(QColor(LIGHT.text), 2))
-        painter.drawLine(QPointF(cut, _TOP - 4), QPointF(cut, _TOP + _BAR + 4))
-        self._label(painter, score, _TOP - 9, f"{view.score:,}", bold=True)
-        for place, value in ((left, view.minimum), (right, view.maximum)):
-            self._label(painter, place, _TOP + _BAR + 19, f"{value:,}")
-        self._label(painter, cut, _TOP + _BAR + 19, f"pass mark {view.cut:,}")
+        painter.drawLine(QPointF(cut, _TOP - _BAND / 2 - 4), QPointF(cut, _TOP + _BAND / 2 + 4))
+        painter.setPen(QPen(QColor(LIGHT.card), 2))
+        painter.setBrush(QColor(LIGHT.good if view.score >= view.cut else LIGHT.bad))
+        painter.drawEllipse(QPointF(score, _TOP), _DOT + 1, _DOT + 1)
+
+    def _draw_labels(self, painter: QPainter, view: ScaleView) -> None:
+        below = _TOP + _BAND / 2 + 20
+        cut = self._label(painter, self._x(view.cut, view), below, f"pass mark {view.cut:,}")
+        for value in (view.minimum, view.maximum):
+            self._label(painter, self._x(value, view), below, f"{value:,}", beside=cut)
+        above = _TOP - _BAND / 2 - 7
+        place = self._x(view.score, view)
+        score = self._label(painter, place, above, f"{view.score:,}", bold=True)
+        for value in (view.low, view.high):
+            self._label(painter, self._x(value, view), above, f"{value:,}", beside=score)
 
     def _x(self, value: int, view: ScaleView) -> float:
         share = (value - view.minimum) / (view.maximum - view.minimum)
         return _SIDE + share * (self.width() - 2 * _SIDE)
 
     def _label(
-        self, painter: QPainter, middle: float, base: float, text: str, *, bold: bool = False
-    ) -> None:
+        self,
+        painter: QPainter,
+        middle: float,
+        base: float,
+        text: str,
+        *,
+        bold: bool = False,
+        beside: tuple[float, float] | None = None,
+    ) -> tuple[float, float]:
+        """Write a label unless it would touch one already there; its left and right end."""
         font = QFont(self.font())
         font.setBold(bold)
         width = QFontMetricsF(font).horizontalAdvance(text)
         left = min(max(0.0, middle - width / 2), self.width() - width)
+        ends = (left, left + width)
+        if beside and ends[0] < beside[1] + _GAP and beside[0] - _GAP < ends[1]:
+            return ends
         painter.setFont(font)
         painter.setPen(QColor(LIGHT.text if bold else LIGHT.muted))
         painter.drawText(QPointF(left, base), text)
+        return ends

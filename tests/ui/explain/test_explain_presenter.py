@@ -11,6 +11,7 @@ from core.bank.model import Item, ItemType, Option, Prompt, Scenario
 from core.exam.delivery import DeliveredItem, Delivery
 from core.exam.result import Result
 from core.exam.scoring import score
+from core.exam.shown import TRAP_WORDS, Verdict, spoken_response
 from core.exam.sitting import ItemState, SittingState, replay
 from core.markup import plain
 from tests.builders import make_delivery, make_item, make_options

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import make_driver
-from ui.theme import LIGHT, Tokens, candidate_tokens, chrome_font, item_font
+from ui.theme import LIGHT, Tokens, apply_theme, candidate_tokens, chrome_font, item_font
 from ui.theme.apply import bar_palette, palette_of
 from ui.theme.fonts import CHROME_FAMILY, CODE_FAMILY, FOLDER, ITEM_FAMILY, load_fonts
 from ui.theme.tokens import contrast, shaded
@@ -95,6 +95,7 @@ def test_what_stands_on_a_bar_takes_its_colours(qtbot: QtBot) -> None:
 
 
 def test_fonts_are_the_bundled_ones(qapp: QApplication) -> None:
+    apply_theme(qapp, LIGHT)
     assert {ITEM_FAMILY, CODE_FAMILY, CHROME_FAMILY} <= set(load_fonts())
     assert QFontInfo(item_font(16)).family() == ITEM_FAMILY
     assert QFontInfo(chrome_font(13, bold=True)).family() in (CHROME_FAMILY, "DejaVu Sans")

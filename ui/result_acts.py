@@ -1,0 +1,108 @@
+"""Result and history screens: what they show is gathered beside the window, a re-grade is asked."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ui.presenters.history import HistoryView, history_view
+from ui.presenters.result import result_view
+from ui.presenters.result_insight import (
+    InsightView,
+    RegradeView,
+    insight_view,
+    regrade_view,
+    unchanged_view,
+)
+from ui.screens.dialogs import Question
+from ui.screens.history import HistoryScreen
+from ui.screens.result import ResultScreen
+from ui.tasks import Job, Reporter, Ticket
+
+if TYPE_CHECKING:
+    from core.app import Carrel
+    from ui.tasks import Tasks
+
+REGRADE = (
+    "Grade this sitting anew, by the keys of the bank as it is now? The original result is kept, "
+    "the new one stands beside it, and the act is logged. If no key has changed, nothing is filed."
+)
+
+
+class ResultActs(QObject):
+    """Makes the screens; pass or fail is there at once, what takes longer follows.
+
+    Work for a screen that was closed meanwhile is dropped.
+    """
+
+    def __init__(self, carrel: Carrel, window: QWidget, tasks: Tasks) -> None:
+        super().__init__(window)
+        self._carrel = carrel
+        self._window = window
+        self._tasks = tasks
+
+    def result(self, sitting: str) -> ResultScreen:
+        """The screen of a result. Raises WithheldError if it is not released."""
+        delivery, _, result = self._carrel.reviewable(sitting)
+        screen = ResultScreen()
+        screen.render_view(result_view(self._carrel.sitting(sitting), delivery, result))
+        screen.regrade_asked.connect(self._on_regrade)
+
+        def work(_: Reporter) -> tuple[InsightView, RegradeView]:
+            regrades = self._carrel.regrades(sitting)
+            return (
+                insight_view(self._carrel.insight(sitting)),
+                regrade_view(regrades, delivery.bank_hash),
+            )
+
+        ticket = self._tasks.run(Job(work, partial(_show, screen), _fail))
+        _cancel_with(screen, ticket)
+        return screen
+
+    def history(self, candidate: str, exam: str, subject: str) -> HistoryScreen:
+        """The screen of a candidate's sittings of one exam (by id)."""
+        screen = HistoryScreen()
+
+        def work(_: Reporter) -> HistoryView:
+            return history_view(subject, self._carrel.trend(candidate, exam))
+
+        ticket = self._tasks.run(Job(work, screen.render_view, _fail))
+        _cancel_with(screen, ticket)
+        return screen
+
+    def _on_regrade(self, sitting: str) -> None:
+        screen = self.sender()
+        assert isinstance(screen, ResultScreen)
+        ask = Question(screen, "regrade", "Re-grade", REGRADE, "&Re-grade", (screen, sitting))
+        ask.confirmed.connect(self._regrade)
+        ask.open()
+
+    def _regrade(self, subject: tuple[ResultScreen, str]) -> None:
+        screen, sitting = subject
+
+        def work(_: Reporter) -> RegradeView:
+            made = self._carrel.regrade(sitting)
+            filed = self._carrel.regrades(sitting)
+            if not filed:
+                return unchanged_view(made)
+            return regrade_view(filed, self._carrel.sitting(sitting).bank_hash)
+
+        ticket = self._tasks.run(Job(work, screen.render_regrades, _fail))
+        _cancel_with(screen, ticket)
+
+
+def _show(screen: ResultScreen, found: tuple[InsightView, RegradeView]) -> None:
+    screen.render_insight(found[0])
+    screen.render_regrades(found[1])
+
+
+def _fail(error: Exception) -> None:
+    raise error
+
+
+def _cancel_with(screen: QWidget, ticket: Ticket) -> None:
+    """Drop work whose screen is gone."""
+    screen.destroyed.connect(ticket.cancel)
