@@ -90,7 +90,7 @@ class Carrel:
     def _regrade_store(self) -> RegradeStore:
         from core.storage.regrades import RegradeStore  # noqa: PLC0415
 
-        return RegradeStore(self._engine, self.paths.records)
+        return RegradeStore(self._engine, self.paths.records, self._secret)
 
     @cached_property
     def _study(self) -> Study:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from core.app import Carrel
     from ui.presenters.home_view import SittingRow
     from ui.report_acts import ReportActs
+    from ui.result_acts import ResultActs
     from ui.screens.home import HomeScreen
     from ui.screens.room import ExamRoom
     from ui.tasks import Tasks
@@ -48,6 +49,7 @@ class Flow(QObject):
         self._home.history.resume.connect(self._on_resume)
         self._home.history.open_result.connect(self._on_open_result)
         self._home.history.print_report.connect(self._on_print_row)
+        self._home.history.trend.connect(self._on_history)
         self._seat.opened.connect(self._on_opened)
         self._seat.not_opened.connect(self._on_not_opened)
         self._seat.filed.connect(self._on_filed)
@@ -73,18 +75,21 @@ class Flow(QObject):
 
     def show_result(self, sitting: str) -> None:
         """The result of a finished sitting. Raises WithheldError if it is not released."""
-        from ui.presenters.result import result_view  # noqa: PLC0415  (not for the first picture)
-        from ui.screens.result import ResultScreen  # noqa: PLC0415
-
-        delivery, _, result = self._carrel.reviewable(sitting)
-        screen = ResultScreen()
-        screen.render_view(result_view(self._carrel.sitting(sitting), delivery, result))
+        screen = self._results.result(sitting)
         screen.home_asked.connect(self.show_home)
+        screen.new_form_asked.connect(self._on_new_form)
         screen.explain_asked.connect(self._on_explain)
+        screen.study_asked.connect(self._on_explain)
         screen.print_asked.connect(self._on_print)
         screen.preview_asked.connect(self._on_preview)
         screen.save_asked.connect(self._on_save)
         self._replace(screen)
+
+    @cached_property
+    def _results(self) -> ResultActs:
+        from ui.result_acts import ResultActs  # noqa: PLC0415  (not for the first picture)
+
+        return ResultActs(self._carrel, self._window, self._tasks)
 
     @cached_property
     def _reports(self) -> ReportActs:
@@ -103,6 +108,21 @@ class Flow(QObject):
 
     def _on_open_result(self, row: SittingRow) -> None:
         self.show_result(row.id)
+
+    def _on_history(self, row: SittingRow) -> None:
+        record = self._carrel.sitting(row.id)
+        screen = self._results.history(
+            record.candidate.id, record.exam_id, f"{record.candidate.name} · {record.exam_code}"
+        )
+        screen.home_asked.connect(self.show_home)
+        screen.open_asked.connect(self.show_result)
+        self._replace(screen)
+
+    def _on_new_form(self, exam: str) -> None:
+        """Home with the next form of the same exam chosen."""
+        self.show_home()
+        self._home.render_view(self._presenter.choose_exam(exam))
+        self._home.setup.start_button.setFocus()
 
     def _on_print_row(self, row: SittingRow) -> None:
         self._on_print(row.id)
@@ -138,11 +158,11 @@ class Flow(QObject):
         screen.home_asked.connect(self.show_home)
         self._replace(screen)
 
-    def _on_explain(self, sitting: str) -> None:
+    def _on_explain(self, sitting: str, task: str = "") -> None:
         from ui.presenters.explain import ExplainPresenter  # noqa: PLC0415  (as above)
         from ui.screens.explain import ExplainScreen  # noqa: PLC0415
 
-        screen = ExplainScreen(ExplainPresenter(*self._carrel.reviewable(sitting)))
+        screen = ExplainScreen(ExplainPresenter(*self._carrel.reviewable(sitting), task))
         screen.back_asked.connect(self._on_back)
         self._stack.append(screen)
         self._window.show_screen(screen)

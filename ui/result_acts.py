@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -20,11 +21,13 @@ from ui.presenters.result_insight import (
 from ui.screens.dialogs import Question
 from ui.screens.history import HistoryScreen
 from ui.screens.result import ResultScreen
-from ui.tasks import Job, Reporter, Ticket
+from ui.tasks import Job, Reporter
 
 if TYPE_CHECKING:
     from core.app import Carrel
     from ui.tasks import Tasks
+
+T = TypeVar("T")
 
 REGRADE = (
     "Grade this sitting anew, by the keys of the bank as it is now? The original result is kept, "
@@ -58,8 +61,7 @@ class ResultActs(QObject):
                 regrade_view(regrades, delivery.bank_hash),
             )
 
-        ticket = self._tasks.run(Job(work, partial(_show, screen), _fail))
-        _cancel_with(screen, ticket)
+        self._run_for(screen, work, partial(_show, screen))
         return screen
 
     def history(self, candidate: str, exam: str, subject: str) -> HistoryScreen:
@@ -69,8 +71,7 @@ class ResultActs(QObject):
         def work(_: Reporter) -> HistoryView:
             return history_view(subject, self._carrel.trend(candidate, exam))
 
-        ticket = self._tasks.run(Job(work, screen.render_view, _fail))
-        _cancel_with(screen, ticket)
+        self._run_for(screen, work, screen.render_view)
         return screen
 
     def _on_regrade(self, sitting: str) -> None:
@@ -90,19 +91,25 @@ class ResultActs(QObject):
                 return unchanged_view(made)
             return regrade_view(filed, self._carrel.sitting(sitting).bank_hash)
 
-        ticket = self._tasks.run(Job(work, screen.render_regrades, _fail))
-        _cancel_with(screen, ticket)
+        self._run_for(screen, work, screen.render_regrades)
+
+    def _run_for(
+        self, screen: QWidget, work: Callable[[Reporter], T], show: Callable[[T], None]
+    ) -> None:
+        """Show what work gives, unless the screen is gone by then."""
+
+        def done(value: T) -> None:
+            if not ticket.cancelled:
+                show(value)
+
+        def failed(error: Exception) -> None:
+            if not ticket.cancelled:
+                raise error
+
+        ticket = self._tasks.run(Job(work, done, failed))
+        screen.destroyed.connect(ticket.cancel)
 
 
 def _show(screen: ResultScreen, found: tuple[InsightView, RegradeView]) -> None:
     screen.render_insight(found[0])
     screen.render_regrades(found[1])
-
-
-def _fail(error: Exception) -> None:
-    raise error
-
-
-def _cancel_with(screen: QWidget, ticket: Ticket) -> None:
-    """Drop work whose screen is gone."""
-    screen.destroyed.connect(ticket.cancel)

@@ -186,7 +186,7 @@ def appendix_content(
         title=f"Candidate appendix: {exam.title}, {record.candidate.name}",
         author=AUTHOR,
         language="en",
-        running=f"{HEADING} – {exam.code} – {record.candidate.name} – sitting {record.id}",
+        running=f"{HEADING} – {exam.code} – sitting {record.id} – {record.candidate.name}",
         file_name=file_name(record, "appendix", zone=zone),
     )
 

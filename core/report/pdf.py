@@ -5,15 +5,13 @@ Cheap to import: ReportLab (about 110 ms) is loaded with the first report, not w
 
 from __future__ import annotations
 
-import os
 import stat
-import tempfile
-from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import StorageError
+from core.files import replace_file
 
 if TYPE_CHECKING:
     from core.report.content import ReportContent
@@ -55,37 +53,10 @@ def write_file(data: bytes, path: Path) -> None:
             raise StorageError(
                 f"The score report was not written: {path} is {what}. Give the name of a file."
             )
-        _replace(data, target)
+        replace_file(data, target)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise StorageError(
             f"The score report was not written to {path} ({reason}). The result is kept; "
             "choose another folder and save it again."
         ) from error
-
-
-def _replace(data: bytes, target: Path) -> None:
-    handle, name = tempfile.mkstemp(prefix=".carrel-", suffix=".tmp", dir=target.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(target)
-    except BaseException:
-        with suppress(OSError):
-            temporary.unlink()
-        raise
-    _sync_folder(target.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the rename durable where the system can: Windows cannot open folders."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

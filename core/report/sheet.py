@@ -22,7 +22,7 @@ from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.frames import Frame
 from reportlab.platypus.paragraph import Paragraph
 
-from core.report.fonts import BODY, BOLD, MONO, boxed, markup, register
+from core.report.fonts import BODY, BOLD, MONO, boxed, markup, pieces, register
 from core.report.structure import TaggedCanvas
 from core.report.text import TaggedParagraph, fresh, paragraph
 
@@ -143,8 +143,9 @@ class Sheet(TaggedCanvas):
         self._form("boxes", self._side, top - 13 - used - 10)
 
     def _running_head(self) -> None:
-        head = Paragraph(markup(self._imprint.running), NOTICE)
-        _, used = head.wrapOn(self, self._pagesize[0] - 2 * self._side, 20)
+        width = self._pagesize[0] - 2 * self._side
+        head = paragraph(_fitted(self._imprint.running, width), NOTICE, (), english=True)
+        _, used = head.wrapOn(self, width, 20)
         head.drawOn(self, self._side, self._pagesize[1] - 30 - used)
 
     def _form(self, name: str, x: float, y: float) -> None:
@@ -157,6 +158,18 @@ class Sheet(TaggedCanvas):
         line = Paragraph(markup(text), NOTICE)
         line.wrapOn(self, 1000, 20)
         line.drawOn(self, x, y - 2)
+
+
+def _fitted(line: str, width: float) -> str:
+    """As much of a line as fits, with an ellipsis where it was cut."""
+
+    def wide(words: str) -> float:
+        return sum(stringWidth(part, name, NOTICE.fontSize) for name, part in pieces(words, BODY))
+
+    if wide(line) <= width - 2:
+        return line
+    most = max(n for n in range(len(line)) if wide(line[:n] + "…") <= width - 2)
+    return line[:most] + "…"
 
 
 def box_note(chars: Sequence[str]) -> str:

@@ -71,10 +71,9 @@ class OrderedParagraph(Flowable):  # type: ignore[misc]
 
     def __init__(self, text: str, style: ParagraphStyle, place: Place, *, left: bool) -> None:
         super().__init__()
-        right = left and style.alignment == TA_LEFT
-        self._left = left
         self._text = text
-        self._style = style.clone(f"{style.name} right", alignment=TA_RIGHT) if right else style
+        self._left = left
+        self._style = style
         self._place = place
         self._width = -1.0
         self._inner: TaggedParagraph | None = None
@@ -110,6 +109,8 @@ class OrderedParagraph(Flowable):  # type: ignore[misc]
 
             lines = visual_lines(self._text, fits, left=self._left)
             made = "<br/>".join(fonts.markup(line, face=style.fontName) for line in lines)
+            if self._left and len(lines) > 1 and style.alignment == TA_LEFT:
+                style = style.clone(f"{style.name} right", alignment=TA_RIGHT)
             self._inner = TaggedParagraph(made, style)
             self._inner.place, self._inner.actual = self._place, self._text
             self._width = width

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import NotFound, StorageError, UsageError
+from core.files import replace_file
 from core.security.keys import fingerprint
 
 _NAME_LIMIT = 80
@@ -81,13 +82,11 @@ class TrustStore:
         )
 
     def _write(self, keys: list[TrustedKey]) -> None:
-        from core.report.pdf import write_file  # noqa: PLC0415  (whole or not at all, mode 0600)
-
         text = json.dumps({key.name: key.public.hex() for key in keys}, indent=1)
         try:
-            write_file(text.encode(), self._path)
-        except StorageError as error:
-            raise self._unusable(str(error.__cause__ or error)) from error
+            replace_file(text.encode(), self._path)
+        except OSError as error:
+            raise self._unusable(error.strerror or str(error)) from error
 
     def _unusable(self, why: str) -> StorageError:
         return StorageError(

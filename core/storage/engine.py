@@ -14,10 +14,15 @@ from core.storage.listing import is_current
 from core.storage.trouble import explained
 
 
-def open_records(path: Path, before_migration: Callable[[], object] | None = None) -> Engine:
+def open_records(
+    path: Path,
+    before_migration: Callable[[], object] | None = None,
+    with_migration: Callable[[Connection], object] | None = None,
+) -> Engine:
     """Open the records file, creating or migrating it as needed.
 
-    ``before_migration`` is called before a file of an earlier layout is touched, to back it up.
+    ``before_migration`` is called before a file of an earlier layout is touched, to back it up;
+    ``with_migration`` after it was brought to this layout, in the same transaction.
     Raises NewerRecords, DamagedRecords or StorageError; the file is then as it was.
     """
     existed = path.exists()
@@ -29,7 +34,9 @@ def open_records(path: Path, before_migration: Callable[[], object] | None = Non
     try:
         with explained(path):
             if not is_current(path):
-                _migrate(engine, before_migration if existed else None)
+                if existed and before_migration is not None:
+                    before_migration()
+                _migrate(engine, with_migration if existed else None)
     except BaseException:
         engine.dispose()
         raise
@@ -66,10 +73,8 @@ def reading(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
-def _migrate(engine: Engine, before: Callable[[], object] | None) -> None:
+def _migrate(engine: Engine, after: Callable[[Connection], object] | None) -> None:
     # Alembic takes longer to import than the whole window to paint, so only when it has work.
     from core.storage.migrate import upgrade  # noqa: PLC0415
 
-    if before is not None:
-        before()
-    upgrade(engine)
+    upgrade(engine, then=after)

@@ -21,7 +21,7 @@ from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from core.exam.events import Event
 from core.exam.session import Beat
 from core.exam.sitting import OVER, phase_after
-from core.storage.secret import beat_mac
+from core.storage.secret import beat_mac, event_mac
 from core.storage.tables import events as events_table
 from core.storage.tables import heartbeats, sittings
 
@@ -109,7 +109,7 @@ class RecordsJournal:
                     continue
             if self._front is _STOP:
                 return
-            _commit(connection, self._front.events)
+            _commit(connection, self._front.events, self._secret)
             self._trouble = None
             self._front.settle()
             self._front = None
@@ -134,15 +134,15 @@ class RecordsJournal:
         self._stopping.wait(_RETRY_SECONDS)
 
 
-def write_events(connection: Connection, events: Sequence[Event]) -> None:
+def write_events(connection: Connection, events: Sequence[Event], secret: bytes) -> None:
     """Write events outside a sitting in progress, such as the first one; the caller commits."""
-    _write(connection, events)
+    _write(connection, events, secret)
 
 
-def _commit(connection: Connection, events: Sequence[Event]) -> None:
+def _commit(connection: Connection, events: Sequence[Event], secret: bytes) -> None:
     try:
         with connection.begin():
-            _write(connection, events)
+            _write(connection, events, secret)
     except IntegrityError:
         # The disk may have refused a commit and kept it all the same: then it is there already.
         with connection.begin():
@@ -159,8 +159,8 @@ def _is_written(connection: Connection, event: Event) -> bool:
     return bool(found == event.hash)
 
 
-def _write(connection: Connection, events: Sequence[Event]) -> None:
-    connection.execute(insert(events_table), [_event_row(event) for event in events])
+def _write(connection: Connection, events: Sequence[Event], secret: bytes) -> None:
+    connection.execute(insert(events_table), [_event_row(event, secret) for event in events])
     for event in events:
         phase = phase_after(event.kind)
         if phase is not None:
@@ -170,7 +170,7 @@ def _write(connection: Connection, events: Sequence[Event]) -> None:
             connection.execute(update(sittings).where(sittings.c.id == event.sitting), change)
 
 
-def _event_row(event: Event) -> dict[str, Any]:
+def _event_row(event: Event, secret: bytes) -> dict[str, Any]:
     return {
         "sitting": event.sitting,
         "seq": event.seq,
@@ -181,6 +181,7 @@ def _event_row(event: Event) -> dict[str, Any]:
         "payload": json.dumps(event.payload, sort_keys=True, ensure_ascii=False),
         "previous": event.previous,
         "hash": event.hash,
+        "mac": event_mac(secret, event.hash),
     }
 
 

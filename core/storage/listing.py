@@ -21,10 +21,10 @@ from core.exam.sitting import Phase
 from core.records import CandidateRecord, SittingRecord
 from core.storage.trouble import explained
 
-HEAD = "0002"
+HEAD = "0003"
 """Revision of the records file that this version of the program reads and writes."""
 
-KNOWN = frozenset({"0001", "0002"})
+KNOWN = frozenset({"0001", "0002", "0003"})
 """Revisions that a migration leads on from, and the head."""
 
 _SITTINGS = (

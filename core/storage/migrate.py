@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 SCRIPTS = Path(__file__).parent / "migrations"
 
 
-def upgrade(engine: Engine, revision: str = "head") -> None:
-    """Run the migrations that are due, all in one transaction."""
+def upgrade(
+    engine: Engine,
+    revision: str = "head",
+    then: Callable[[Connection], object] | None = None,
+) -> None:
+    """Run the migrations that are due, and what follows from them, all in one transaction."""
     with engine.begin() as connection:
         command.upgrade(configuration(connection), revision)
+        if then is not None:
+            then(connection)
 
 
 def configuration(connection: object) -> Config:

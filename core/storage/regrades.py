@@ -11,23 +11,26 @@ from sqlalchemy import Engine, Row, insert, select
 
 from core.exam.regrade import KeyChange, Regrade, Score
 from core.exam.result import Outcome
+from core.security.acts import ActKind
+from core.storage.acts import ActLog
 from core.storage.engine import reading
-from core.storage.tables import acts, regrades
+from core.storage.tables import regrades
 from core.storage.trouble import explained
 
 
 class RegradeStore:
     """Re-grades behind plain values. Methods raise StorageError or DamagedRecords."""
 
-    def __init__(self, engine: Engine, path: Path) -> None:
+    def __init__(self, engine: Engine, path: Path, secret: bytes) -> None:
         self._engine = engine
         self._path = path
+        self._acts = ActLog(engine, path, secret)
 
     def file(self, regrade: Regrade) -> None:
         """File a re-grade, and log that it was made."""
         detail = {"sitting": regrade.sitting, "bank": regrade.bank_hash}
-        with explained(self._path), self._engine.begin() as connection:
-            connection.execute(
+        with self._acts.writing() as writer:
+            writer.connection.execute(
                 insert(regrades).values(
                     sitting=regrade.sitting,
                     wall=regrade.at,
@@ -37,9 +40,7 @@ class RegradeStore:
                     **asdict(regrade.after),
                 )
             )
-            connection.execute(
-                insert(acts).values(wall=regrade.at, kind="regrade", detail=json.dumps(detail))
-            )
+            writer.write(regrade.at, ActKind.REGRADED, detail)
 
     def of(self, sitting: str, original: Score) -> tuple[Regrade, ...]:
         """The re-grades of a sitting, oldest first, each beside the original score."""

@@ -15,11 +15,20 @@ from core.exam.events import Event, EventKind, chain_fault
 from core.exam.result import Result
 from core.exam.session import Beat
 from core.records import CandidateRecord
+from core.security.acts import (
+    Act,
+    ActKind,
+    Change,
+    log_sound,
+    marks,
+    score_mac,
+    score_values,
+)
+from core.storage.acts import ActLog, latest, stated
 from core.storage.engine import reading
 from core.storage.journal import write_events
-from core.storage.secret import beat_mac
+from core.storage.secret import beat_mac, event_mac
 from core.storage.tables import (
-    acts,
     candidates,
     deliveries,
     events,
@@ -40,6 +49,7 @@ class RecordsStore:
         self._engine = engine
         self._path = path
         self._secret = secret
+        self._acts = ActLog(engine, path, secret)
 
     def add_candidate(self, candidate: CandidateRecord, created: str) -> None:
         """File a new candidate."""
@@ -64,12 +74,15 @@ class RecordsStore:
 
     def create_sitting(self, row: dict[str, Any], content: bytes, first: Sequence[Event]) -> None:
         """File a new sitting: its line, what it delivers, and the first events, together."""
-        with explained(self._path), self._engine.begin() as connection:
+        began = stated(row["id"], len(first), first[-1].hash, candidate=row["candidate"])
+        with self._acts.writing() as writer:
+            connection = writer.connection
             connection.execute(insert(sittings).values(row))
             connection.execute(
                 insert(deliveries).values(sitting=row["id"], content=zlib.compress(content, 6))
             )
-            write_events(connection, first)
+            write_events(connection, first, self._secret)
+            writer.write(first[-1].wall, ActKind.BEGAN, began)
 
     def delivery(self, sitting_id: str) -> bytes:
         """What a sitting delivers, as canonical JSON."""
@@ -89,10 +102,7 @@ class RecordsStore:
 
     def log(self, sitting_id: str) -> list[Event]:
         """The events of a sitting, checked to be a whole chain."""
-        query = select(events).where(events.c.sitting == sitting_id).order_by(events.c.seq)
-        with explained(self._path), reading(self._engine) as connection:
-            rows = connection.execute(query).all()
-        log = [_event(row) for row in rows]
+        log = self.found_log(sitting_id)[0]
         fault = chain_fault(log)
         if fault is not None:
             raise DamagedRecords(
@@ -100,6 +110,21 @@ class RecordsStore:
                 f"changed or damaged. Nothing was written; {self._path} was left as it is."
             )
         return log
+
+    def found_log(self, sitting_id: str) -> tuple[list[Event], bool]:
+        """The events of a sitting as they are, and whether this installation wrote the last."""
+        query = select(events).where(events.c.sitting == sitting_id).order_by(events.c.seq)
+        with explained(self._path), reading(self._engine) as connection:
+            rows = connection.execute(query).all()
+        try:
+            log = [_event(row) for row in rows]
+        except (ValueError, TypeError) as error:
+            raise DamagedRecords(
+                f"The log of this sitting cannot be read: it was changed or damaged. "
+                f"Nothing was written; {self._path} was left as it is."
+            ) from error
+        authentic = bool(log) and rows[-1].mac == event_mac(self._secret, log[-1].hash)
+        return log, authentic
 
     def beat(self, sitting_id: str) -> Beat | None:
         """The last heartbeat of a sitting, if there is one that this installation wrote."""
@@ -122,17 +147,51 @@ class RecordsStore:
 
     def append(self, log: Sequence[Event]) -> None:
         """Write events while no journal runs the sitting, such as a release."""
-        with explained(self._path), self._engine.begin() as connection:
-            write_events(connection, log)
-            if any(event.kind is EventKind.RELEASED for event in log):
-                connection.execute(
-                    update(sittings).where(sittings.c.id == log[0].sitting).values(released=True)
+        last = log[-1]
+        with self._acts.writing() as writer:
+            write_events(writer.connection, log, self._secret)
+            if last.kind is EventKind.RELEASED:
+                writer.connection.execute(
+                    update(sittings).where(sittings.c.id == last.sitting).values(released=True)
                 )
+            detail = stated(last.sitting, last.seq + 1, last.hash)
+            writer.write(last.wall, _ACT_OF[last.kind], detail)
 
-    def file_score(self, sitting_id: str, result: Result) -> None:
+    def seal(self, sitting_id: str, wall: str) -> None:
+        """Sign how the log of a sitting that is over ends, unless that was done."""
+        if latest(self._acts.all(), sitting_id, ActKind.ENDED):
+            return
+        log, _ = self.found_log(sitting_id)
+        with self._acts.writing() as writer:
+            writer.write(wall, ActKind.ENDED, stated(sitting_id, len(log), log[-1].hash))
+
+    def note(self, sitting_id: str, wall: str, changes: Iterable[Change]) -> None:
+        """Sign that a sitting was found changed, before anything is written on top of that."""
+        what = sorted(change.value for change in changes)
+        with self._acts.writing() as writer:
+            writer.write(wall, ActKind.NOTICED_SITTING, {"sitting": sitting_id, "what": what})
+
+    def changes(self, sitting_id: str, score: Sequence[object] | None) -> set[Change]:
+        """What was changed outside the program; ``score`` is what the history says, if anything."""
+        made = self._acts.all()
+        found = marks(sitting_id, made)
+        if not self._acts.sound(made):
+            found.add(Change.FILE)
+        if not log_sound(sitting_id, *self.found_log(sitting_id), made):
+            found.add(Change.EVENTS)
+        filed = latest(made, sitting_id, ActKind.SCORED)
+        if score is not None and (
+            filed is None or filed.detail.get("mac") != score_mac(self._secret, sitting_id, score)
+        ):
+            found.add(Change.RESULT)
+        return found
+
+    def file_score(self, sitting_id: str, result: Result, wall: str) -> None:
         """File the score of a sitting whose result may be known."""
-        with explained(self._path), self._engine.begin() as connection:
-            connection.execute(
+        mac = score_mac(self._secret, sitting_id, score_values(result))
+        with self._acts.writing() as writer:
+            writer.write(wall, ActKind.SCORED, {"sitting": sitting_id, "mac": mac})
+            writer.connection.execute(
                 update(sittings)
                 .where(sittings.c.id == sitting_id)
                 .values(
@@ -146,19 +205,24 @@ class RecordsStore:
 
     def delete(self, sitting_id: str, wall: str, detail: dict[str, str]) -> None:
         """Remove a sitting and all that belongs to it, and log that it was done."""
-        with explained(self._path), self._engine.begin() as connection:
+        with self._acts.writing() as writer:
+            connection = writer.connection
             for table in (events, heartbeats, deliveries, regrades):
                 connection.execute(delete(table).where(table.c.sitting == sitting_id))
             connection.execute(delete(sittings).where(sittings.c.id == sitting_id))
-            connection.execute(
-                insert(acts).values(wall=wall, kind="delete-sitting", detail=json.dumps(detail))
-            )
+            writer.write(wall, ActKind.DELETED, detail)
 
-    def acts(self) -> list[tuple[str, str, dict[str, str]]]:
-        """What was done to the records on purpose: moment, kind, detail."""
-        with explained(self._path), reading(self._engine) as connection:
-            rows = connection.execute(select(acts).order_by(acts.c.id)).all()
-        return [(row.wall, row.kind, json.loads(row.detail)) for row in rows]
+    def acts(self) -> list[Act]:
+        """What was done to the records on purpose, oldest first."""
+        return self._acts.all()
+
+
+_ACT_OF = {
+    EventKind.OPENED: ActKind.RESUMED,
+    EventKind.RELEASED: ActKind.RELEASED,
+    EventKind.ABANDONED: ActKind.ABANDONED,
+}
+"""Acts by the events that are written outside a sitting."""
 
 
 def _event(row: Row[Any]) -> Event:

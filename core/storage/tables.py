@@ -72,6 +72,7 @@ events = Table(
     Column("payload", Text, nullable=False),
     Column("previous", String, nullable=False),
     Column("hash", String, nullable=False),
+    Column("mac", String),  # none for an event from before there were any
 )
 
 heartbeats = Table(
@@ -94,6 +95,9 @@ acts = Table(
     Column("wall", String, nullable=False),
     Column("kind", String, nullable=False),
     Column("detail", Text, nullable=False),  # JSON; never an answer, a key or a score
+    Column("previous", String),  # none for an act from before they were chained, as the next two
+    Column("hash", String),
+    Column("signature", String),
 )
 
 regrades = Table(

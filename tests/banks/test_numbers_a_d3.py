@@ -49,19 +49,33 @@ def test_mls_a_3_1_2() -> None:
     assert key_texts("mls-a-3.1-2") == ["A normal linear model"]
 
 
+def test_mls_a_3_2_2_level_follows_from_the_costs() -> None:
+    text = " ".join(stem("mls-a-3.2-2").split())
+    assert "costs EUR 60;" in text
+    assert "for EUR 540" in text
+    assert 540 / (540 + 60) == 0.9
+    assert 540 / 60 == 9
+
+
 def test_mls_a_3_2_5() -> None:
-    assert " 4 percent are fraudulent" in stem("mls-a-3.2-5")
-    (f1, l1), (f2, l2) = [[x / 100 for x in row] for row in table("mls-a-3.2-5")]
-    fraud, legitimate = 0.04 * f1 * f2, 0.96 * l1 * l2
-    assert key_texts("mls-a-3.2-5") == [percent(fraud / (fraud + legitimate))]
-    one_feature = 0.04 * f1 / (0.04 * f1 + 0.96 * l1)
-    both_if_fraud = f1 * f2
-    no_prior = f1 * f2 / (f1 * f2 + l1 * l2)
-    assert distractor_texts("mls-a-3.2-5") == [
-        percent(one_feature),
-        percent(both_if_fraud),
-        percent(no_prior),
-    ]
+    names = ["Aarhus", "Bratislava", "Marseille", "Porto"]
+    assert [name for name in names if f"| {name} |" in stem("mls-a-3.2-5")] == names
+    rows = [[x / 100 for x in row] for row in table("mls-a-3.2-5")]
+    prior = [row[0] for row in rows]
+    cracked = [row[1] for row in rows]
+    assert round(sum(prior), 9) == 1
+
+    def best(weights: list[float]) -> str:
+        return names[weights.index(max(weights))]
+
+    likelihood = [p * (1 - p) for p in cracked]
+    joint = [a * b for a, b in zip(prior, likelihood, strict=True)]
+    assert [round(x, 4) for x in joint] == [0.045, 0.0525, 0.025, 0.0315]
+    assert key_texts("mls-a-3.2-5") == [best(joint)]
+    assert best(prior) == "Aarhus"
+    assert best([a * (1 - p) ** 2 for a, p in zip(prior, cracked, strict=True)]) == "Aarhus"
+    assert best(likelihood) == "Marseille"
+    assert best([a * p for a, p in zip(prior, cracked, strict=True)]) == "Porto"
 
 
 def test_mls_a_3_3_5() -> None:
@@ -86,9 +100,24 @@ def test_mls_a_3_4_1() -> None:
 
 
 def test_mls_a_3_4_2() -> None:
-    validation = [row[1] for row in table("mls-a-3.4-2")]
-    assert validation.index(min(validation)) == 1
-    assert key_texts("mls-a-3.4-2") == ["16 units"]
+    assert "120 pictures a second" in stem("mls-a-3.4-2")
+    names = ["ELU", "Mish", "ReLU6", "Swish"]
+    training, validation, time = (
+        list(column) for column in zip(*table("mls-a-3.4-2"), strict=True)
+    )
+
+    def best(limit: float) -> str:
+        _, name = min(
+            (e, n) for n, e, ms in zip(names, validation, time, strict=True) if ms <= limit
+        )
+        return name
+
+    assert key_texts("mls-a-3.4-2") == [best(1000 / 120)]
+    assert round(1000 / 120, 1) == 8.3
+    assert names[training.index(min(training))] == "ELU"
+    assert names[validation.index(max(validation))] == "ELU"
+    assert best(1000 / 150) == "ReLU6"
+    assert best(1000 / 100) == "Swish"
 
 
 def test_mls_a_3_4_4_small_leaves_are_permitted() -> None:
@@ -110,19 +139,27 @@ def test_mls_a_3_5_1() -> None:
 
 
 def test_mls_a_3_5_2() -> None:
-    names = ["Barley", "Rye", "Sorghum", "Wheat"]
+    names = ["Eland", "Reedbuck", "Springbok", "Zebra"]
     matrix = table("mls-a-3.5-2")
-    assert sum(map(sum, matrix)) == 1120
-    columns = [sum(row[j] for row in matrix) for j in range(4)]
-    wrong = [columns[j] - matrix[j][j] for j in range(4)]
-    ruined = [w / c for w, c in zip(wrong, columns, strict=True)]
-    missed = [sum(matrix[j]) - matrix[j][j] for j in range(4)]
-    recall = [matrix[j][j] / sum(matrix[j]) for j in range(4)]
-    assert key_texts("mls-a-3.5-2") == [names[ruined.index(max(ruined))]]
-    assert names[missed.index(max(missed))] == "Barley"
-    assert names[recall.index(min(recall))] == "Rye"
-    assert names[wrong.index(max(wrong))] == "Wheat"
-    assert [round(100 * share) for share in ruined] == [9, 13, 76, 12]
+    assert "1,080 animals" in " ".join(stem("mls-a-3.5-2").split())
+    assert sum(map(sum, matrix)) == 1080
+    true = [sum(row) for row in matrix]
+    named = [sum(row[j] for row in matrix) for j in range(4)]
+    assert true == [100, 300, 80, 600]
+    assert named == [98, 343, 111, 528]
+    off = [abs(n - t) / t for n, t in zip(named, true, strict=True)]
+    assert key_texts("mls-a-3.5-2") == [names[off.index(max(off))]]
+    assert [round(100 * share) for share in off] == [2, 14, 39, 12]
+    recall = [matrix[j][j] / true[j] for j in range(4)]
+    precision = [matrix[j][j] / named[j] for j in range(4)]
+    assert names[recall.index(min(recall))] == names[precision.index(min(precision))] == "Eland"
+    extra = [named[j] - matrix[j][j] for j in range(4)]
+    assert names[extra.index(max(extra))] == "Reedbuck"
+    assert max(extra) == 93
+    missed = [true[j] - matrix[j][j] for j in range(4)]
+    gap = [abs(n - t) for n, t in zip(named, true, strict=True)]
+    assert names[missed.index(max(missed))] == names[gap.index(max(gap))] == "Zebra"
+    assert (max(missed), max(gap)) == (86, 72)
 
 
 def test_mls_a_3_5_3() -> None:

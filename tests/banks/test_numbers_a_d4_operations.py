@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from ipaddress import ip_network
+
 from tests.banks.authored import stem
+
+
+def test_mls_a_4_3_2_new_addresses_lie_outside() -> None:
+    text = stem("mls-a-4.3-2")
+    for network in ("10.20.0.0/16", "10.28.4.0/22"):
+        assert f"`{network}`" in text
+    assert not ip_network("10.28.4.0/22").overlaps(ip_network("10.20.0.0/16"))
 
 
 def test_mls_a_4_4_3_alarm_and_schedule() -> None:

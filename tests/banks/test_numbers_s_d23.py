@@ -6,12 +6,14 @@ import re
 from collections.abc import Callable
 from math import erfc, sqrt
 
+import pytest
 from ruamel.yaml import YAML
 
 from tests.banks import authored
 from tests.banks.authored import BANKS
 
 BANK = "mls-c01-sample"
+LINKAGE = "mls-s-2.1-1"
 
 
 def keys(item_id: str) -> list[str]:
@@ -45,19 +47,50 @@ def rationale(item_id: str, text: str) -> str:
     return next(str(o["rationale"]) for o in options if o["text"] == text)
 
 
+def linkage(
+    nightly: float = 2e8, differing: dict[str, float] | None = None
+) -> tuple[dict[str, tuple[float, float]], str]:
+    """Pairs and share of agreeing people of each option, and the best option within the limit."""
+    rows = {row[0]: (float(row[1]), float(row[2].rstrip(" %")) / 100) for row in table(LINKAGE)}
+    wrong = {name: share for name, (_, share) in rows.items()} | (differing or {})
+    found: dict[str, tuple[float, float]] = {}
+    for option in keys(LINKAGE) + distractors(LINKAGE):
+        one, two = (field.capitalize() for field in option.split(" and "))
+        pairs = 400_000 * 300_000 / (rows[one][0] * rows[two][0])
+        found[option] = (pairs, (1 - wrong[one]) * (1 - wrong[two]))
+    allowed = [option for option, (pairs, _) in found.items() if pairs <= nightly]
+    return found, max(allowed, key=lambda option: found[option][1])
+
+
+def test_mls_s_2_1_1() -> None:
+    text = flat(LINKAGE)
+    for part in ("400,000 customers", "300,000 patients", "200 million pairs in a night"):
+        assert part in text
+    found, best = linkage()
+    assert keys(LINKAGE) == [best] == ["District and sex"]
+    expected = {
+        "Birth year and initial": (62.5, 91.2),
+        "District and sex": (150, 94.05),
+        "Birth month and initial": (416.7, 95.04),
+        "Birth year and district": (3.75, 90.25),
+    }
+    for option, (pairs, share) in expected.items():
+        assert round(found[option][0] / 1e6, 2) == pytest.approx(pairs, abs=0.05)
+        assert round(100 * found[option][1], 2) == pytest.approx(share)
+    assert linkage(differing={"District": 0.1})[1] == "Birth year and initial"
+    assert linkage(nightly=5e8)[1] == "Birth month and initial"
+    assert linkage(nightly=2e7)[1] == "Birth year and district"
+
+
 def test_mls_s_2_1_2() -> None:
     text = flat("mls-s-2.1-2")
-    assert "wants 300 usable photos" in text
-    assert "About 2 percent of all trees are infested" in text
-    assert "One photo in five is blurred" in text
-    infested, usable = 0.02, 0.8
-    drawn = 300 / infested
-    numbers = [drawn * usable, drawn, drawn * 1.2, drawn / usable]
-    shown = [f"{round(number):,}" for number in numbers]
+    assert "1,200 of its million photos" in text
+    assert "money is left for 600 checks" in text
+    assert "each kind receives half of the checks" in text
+    factors = [sqrt(1200 / n) for n in (4800, 1200, 600, 600 / 2)]
+    shown = [f"{round(factor, 1):g} times as large" for factor in factors]
     assert distractors("mls-s-2.1-2") == shown[:3]
-    assert keys("mls-s-2.1-2") == shown[3:] == ["18,750"]
-    assert round(18000 * infested * usable) == 288
-    assert round(300 / infested / (5 / 6)) == 18000
+    assert keys("mls-s-2.1-2") == shown[3:] == ["2 times as large"]
 
 
 def separates(jammed: list[float], free: list[float]) -> bool:
@@ -151,22 +184,47 @@ def test_mls_s_3_1_1() -> None:
 
 def test_mls_s_3_3_1() -> None:
     exhibit = YAML(typ="safe").load((BANKS / BANK / "exhibits/mls-s-3.3-1.yaml").read_text())
-    training, validation = (series["y"] for series in exhibit["series"])
-    gaps = [round(a - b, 2) for a, b in zip(training, validation, strict=True)]
-    assert set(gaps) == {0.16}
-    assert len(set(training[-4:])) == len(set(validation[-4:])) == 1
+    training, validation = (
+        dict(zip(series["x"], series["y"], strict=True)) for series in exhibit["series"]
+    )
+    alt = " ".join(authored.items(BANK)["mls-s-3.3-1"]["exhibits"][0]["alt"].split())
+    for part, value in {
+        "1.15 at epoch 1 ": training[1],
+        "0.62 at epoch 10": training[10],
+        "0.30 at epoch 20": training[20],
+        "0.62 at epoch 21": training[21],
+        "0.46 at epoch 30": training[30],
+        "0.44 from epoch 35": training[35],
+        "1.18 at epoch 1 ": validation[1],
+        "0.72 at epoch 10": validation[10],
+        "0.62 at epoch 15": validation[15],
+        "0.53 at epoch 25": validation[25],
+        "0.47 at epoch 30": validation[30],
+        "0.45 from epoch 35": validation[35],
+    }.items():
+        assert part in alt
+        assert float(part.split()[0]) == value
+    assert {y for x, y in validation.items() if 15 <= x <= 20} == {0.62}
+    assert training[40] == training[35] == 0.44
+    assert validation[40] == validation[35]
+    assert "the mean loss was 0.21" in flat("mls-s-3.3-1")
+    assert 0.21 < min(training.values()) < training[40]
 
 
 def test_mls_s_3_4_1() -> None:
-    rows = [[float(cell.rstrip(" %")) for cell in row] for row in table("mls-s-3.4-1")]
-    lowest = min(rows, key=lambda row: row[2])
+    rows = {
+        row[0]: [float(cell.rstrip(" %MB")) for cell in row[1:]] for row in table("mls-s-3.4-1")
+    }
+    assert "64 MB of memory, of which the program takes 40" in flat("mls-s-3.4-1")
 
-    def permitted(errors: int) -> list[float]:
-        limit = lowest[2] + errors * lowest[3] + 1e-9
-        return [row[0] for row in rows if row[2] <= limit]
+    def best(used: float = 40, versions: int = 2, column: int = 1) -> str:
+        fitting = [name for name, row in rows.items() if versions * row[2] <= 64 - used]
+        return min(fitting, key=lambda name: rows[name][column])
 
-    assert keys("mls-s-3.4-1") == [f"{max(permitted(1)):g}"] == ["10"]
-    assert f"{max(permitted(2)):g}" == "100"
-    assert f"{min(permitted(1)):g}" == "0.1"
-    assert lowest[0] == 1
-    assert distractors("mls-s-3.4-1") == ["0.1", "1", "100"]
+    assert keys("mls-s-3.4-1") == [best()] == ["Poplar"]
+    assert best(column=0) == "Alder"
+    assert best(versions=1) == "Maple"
+    assert best(used=45) == "Sycamore"
+    fitting = [name for name, row in rows.items() if 2 * row[2] <= 24]
+    assert min(fitting, key=lambda name: rows[name][0] + rows[name][1]) == "Sycamore"
+    assert round(rows["Sycamore"][1] - rows["Poplar"][1], 1) == 0.6

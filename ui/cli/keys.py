@@ -62,13 +62,18 @@ def _show(paths: Paths) -> int:
 
 
 def _export(paths: Paths, output: Path) -> int:
-    from core.report.pdf import write_file  # noqa: PLC0415  (only here)
+    from core.files import replace_file  # noqa: PLC0415  (only here)
     from core.security.keys import fingerprint, to_pem  # noqa: PLC0415
     from core.security.verifier import own_key  # noqa: PLC0415
 
     paths.make()
     public = own_key(paths).public
-    write_file(to_pem(public).encode(), output)
+    try:
+        replace_file(to_pem(public).encode(), output)
+    except OSError as error:
+        raise StorageError(
+            f"The file {output} cannot be written ({error.strerror}). Choose another place."
+        ) from error
     print(f"{output}: public key {fingerprint(public)}")
     return 0
 

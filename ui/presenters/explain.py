@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.exam.explained import ItemView, item_view
 from core.exam.shown import Verdict, verdict_of
 from ui.presenters.choice import Choice
-from ui.presenters.explain_view import ItemRow, ItemView, filter_label, item_row, item_view
+from ui.presenters.explain_view import ItemRow, filter_label, item_row
 
 if TYPE_CHECKING:
     from core.exam.delivery import Delivery

@@ -1,76 +1,15 @@
-"""What the walk through the items shows, as frozen values made from one delivered item."""
+"""Lines of the list of items that the walk shows, and of its filters."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.bank.model import ItemType
-from core.exam import itemtypes
-from core.exam.shown import (
-    TRAP_WORDS,
-    VERDICT_WORDS,
-    Verdict,
-    spoken_response,
-    stem_of,
-    verdict_of,
-)
-from core.markup import Document, parse, resolve_options
+from core.exam.shown import VERDICT_WORDS, Verdict, verdict_of
 from ui.presenters.wording import count
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from core.bank.model import Option
-    from core.exam.delivery import DeliveredItem, Delivery
     from core.exam.result import ItemResult
-    from core.exam.sitting import ItemState
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OptionView:
-    """An option as it was shown, with everything its author says of it."""
-
-    letter: str
-    text: Document
-    chosen: bool
-    correct: bool
-    verdict: str
-    """``Right answer, chosen by you`` and its kin."""
-    rationale: Document | None
-    right_if: Document | None
-    trap: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReferenceView:
-    """A reference to read; never fetched."""
-
-    title: str
-    url: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemView:
-    """One item with its explanation."""
-
-    index: int
-    heading: str
-    verdict: Verdict
-    verdict_text: str
-    """In plain words, with the letters chosen and the key."""
-    place: str
-    """Domain and task."""
-    scored: str
-    flagged: bool
-    stem: Document
-    """With the scenario and the exhibits, as it was shown."""
-    media: Mapping[str, bytes]
-    options: tuple[OptionView, ...]
-    references: tuple[ReferenceView, ...]
-    comment: str
-    about: str
-    """Services and as-of date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,91 +31,6 @@ def item_row(result: ItemResult) -> ItemRow:
     flag = ", flagged" if result.flagged else ""
     label = f"Question {result.index + 1}"
     return ItemRow(result.index, label, verdict, result.flagged, f"{label}, {words.lower()}{flag}")
-
-
-def item_view(delivery: Delivery, index: int, state: ItemState, result: ItemResult) -> ItemView:
-    """One item with its explanation."""
-    delivered = delivery.items[index]
-    item = delivered.item
-    verdict = verdict_of(result)
-    return ItemView(
-        index=index,
-        heading=f"Question {index + 1} of {len(delivery.items)}",
-        verdict=verdict,
-        verdict_text=_verdict_text(delivered, result, verdict),
-        place=_place(delivery, result),
-        scored="Scored" if result.scored else "Unscored: does not count",
-        flagged=state.flagged,
-        stem=stem_of(delivery, delivered),
-        media=delivery.media,
-        options=tuple(_option(delivered, option, result) for option in delivered.options),
-        references=tuple(ReferenceView(ref.title, ref.url) for ref in item.references),
-        comment=state.comment,
-        about=_about(delivered),
-    )
-
-
-def _verdict_text(delivered: DeliveredItem, result: ItemResult, verdict: Verdict) -> str:
-    chosen = spoken_response(delivered, result.response)
-    key = spoken_response(delivered, result.key)
-    wanted = itemtypes.expected(delivered.item)
-    match verdict:
-        case Verdict.RIGHT:
-            return f"Right: you chose {chosen}."
-        case Verdict.WRONG:
-            return f"Wrong: you chose {chosen}; the key is {key}."
-        case Verdict.HALF:
-            return (
-                f"Half-answered: you chose {chosen}, {len(result.response)} of {wanted} asked for. "
-                f"An item counts only when it is complete and right; the key is {key}."
-            )
-        case Verdict.OPEN:
-            return f"Not answered; the key is {key}."
-
-
-def _place(delivery: Delivery, result: ItemResult) -> str:
-    domain = delivery.exam.domain(result.domain)
-    task = next((task.title for task in domain.tasks if task.id == result.task), "")
-    line = f"Domain {domain.number}: {domain.title}"
-    return f"{line}\nTask {result.task}: {task}" if task else line
-
-
-def _about(delivered: DeliveredItem) -> str:
-    item = delivered.item
-    parts = [", ".join(item.services)] if item.services else []
-    if item.as_of:
-        parts.append(f"as of {item.as_of:%B %Y}")
-    return " · ".join(parts)
-
-
-def _option(delivered: DeliveredItem, option: Option, result: ItemResult) -> OptionView:
-    def resolved(text: str) -> Document | None:
-        return parse(resolve_options(text, delivered.letter)) if text else None
-
-    chosen = any(option.id in part.split(" ") for part in result.response)
-    choice = delivered.item.type in (ItemType.SINGLE, ItemType.MULTIPLE)
-    return OptionView(
-        letter=delivered.letter(option.id),
-        text=parse(option.text),
-        chosen=chosen,
-        correct=option.correct,
-        verdict=_option_verdict(chosen, option.correct) if choice else "",
-        rationale=resolved(option.rationale),
-        right_if=resolved(option.right_if),
-        trap=TRAP_WORDS[option.trap] if option.trap else "",
-    )
-
-
-def _option_verdict(chosen: bool, correct: bool) -> str:
-    match chosen, correct:
-        case True, True:
-            return "Right answer, and your choice"
-        case True, False:
-            return "Your choice, not a right answer"
-        case False, True:
-            return "Right answer, not chosen"
-        case _:
-            return ""
 
 
 def filter_label(title: str, number: int) -> str:

@@ -238,7 +238,7 @@ def _sitting_row(record: SittingRecord) -> SittingRow:
         exam=record.exam_code,
         form=form,
         code=record.form_code,
-        score="–" if record.scaled is None else str(record.scaled),
+        score=_score(record),
         standing=standing,
         status=_status(record, standing),
         detail=_detail(record, standing),
@@ -247,6 +247,14 @@ def _sitting_row(record: SittingRecord) -> SittingRow:
         can_release=standing is Standing.WITHHELD,
         can_resume=standing is Standing.OPEN,
     )
+
+
+def _score(record: SittingRecord) -> str:
+    """The scaled score, with that of the latest re-grade beside it."""
+    if record.scaled is None:
+        return "–"
+    again = record.regraded_scaled
+    return f"{record.scaled}" if again is None else f"{record.scaled} → {again}"
 
 
 def _standing_of(record: SittingRecord) -> Standing:

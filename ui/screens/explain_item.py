@@ -12,7 +12,7 @@ from ui.widgets.itemtext import ItemText
 
 if TYPE_CHECKING:
     from core.markup import Document
-    from ui.presenters.explain_view import ItemView, OptionView, ReferenceView
+    from core.exam.explained import ItemView, OptionView, ReferenceView
 
 _SELECT = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -44,12 +44,13 @@ class HistoryScreen(ShellPage):
         inside.addWidget(self.list)
         self.empty = label(role="empty", name="history_none", wrap=True)
         self.empty.setProperty("alignment", CENTRED)
+        self.empty.setText("Reading the sittings…")
+        self.frame.hide()
+        self.open_button = button("&Open result", "history_open", self._on_open, primary=True)
+        self.open_button.setEnabled(False)
         layout.addWidget(self.frame)
         layout.addWidget(self.empty)
         layout.addStretch(1)
-        self.open_button = button(
-            "&Open result", "history_open", self._on_open, primary=True
-        )
         self.home = button("Back to &home", "history_home", self.home_asked.emit)
         self.foot.addWidget(self.home)
         self.foot.addStretch(1)

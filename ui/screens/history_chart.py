@@ -112,9 +112,7 @@ class TrendChart(QWidget):
         painter.setBrush(QColor(LIGHT.accent))
         painter.drawRect(filled)
 
-    def _draw_days(
-        self, painter: QPainter, places: list[float], view: TrendChartView
-    ) -> None:
+    def _draw_days(self, painter: QPainter, places: list[float], view: TrendChartView) -> None:
         """The day under each sitting, as far as there is room; the latest first."""
         taken = self.width() + _RIGHT
         base = self.height() - 6.0

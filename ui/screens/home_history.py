@@ -33,6 +33,7 @@ class HistoryPanel(QWidget):
     """Carries the :class:`SittingRow`, as every signal here."""
     open_result = Signal(object)
     print_report = Signal(object)
+    trend = Signal(object)
     release = Signal(object)
     abandon = Signal(object)
     delete = Signal(object)
@@ -93,11 +94,17 @@ class HistoryPanel(QWidget):
     def _button_row(self) -> QHBoxLayout:
         self.open_button = button("&Open result", "sitting_open", self._on_open)
         self.print_button = button("&Print report…", "sitting_print", self._on_print)
+        self.trend_button = button("Tren&d", "sitting_trend", self._on_trend)
         self.release_button = button("Release &now…", "sitting_release", self._on_release)
         self.abandon_button = button("A&bandon…", "sitting_abandon", self._on_abandon)
         self.delete_button = button("De&lete…", "sitting_delete", self._on_delete)
         row = QHBoxLayout()
-        for each in (self.open_button, self.print_button, self.release_button):
+        for each in (
+            self.open_button,
+            self.print_button,
+            self.trend_button,
+            self.release_button,
+        ):
             row.addWidget(each)
         row.addStretch(1)
         row.addWidget(self.abandon_button)
@@ -139,6 +146,7 @@ class HistoryPanel(QWidget):
         row = self._current()
         _offer(self.open_button, row is not None and row.can_open)
         _offer(self.print_button, row is not None and row.can_open)
+        _offer(self.trend_button, row is not None and row.can_open)
         _offer(self.delete_button, row is not None)
         self.release_button.setVisible(row is not None and row.can_release)
         self.abandon_button.setVisible(row is not None and row.can_resume)
@@ -161,6 +169,9 @@ class HistoryPanel(QWidget):
 
     def _on_print(self) -> None:
         self.print_report.emit(self._current())
+
+    def _on_trend(self) -> None:
+        self.trend.emit(self._current())
 
     def _on_release(self) -> None:
         self.release.emit(self._current())

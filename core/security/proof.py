@@ -1,0 +1,82 @@
+"""What makes a report verifiable: the facts, the codes for the page and the signature of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from core.security.acts import Change
+from core.security.facts import CHANGED, SOUND, Facts, scan_code, short_code
+from core.security.keys import SigningKey
+from core.security.report import sign_pdf
+
+if TYPE_CHECKING:
+    from core.records import SittingRecord
+    from core.report.content import ReportContent
+
+REMARKS = {
+    Change.EVENTS: "The record of this sitting was changed outside Carrel: its log is not what "
+    "Carrel wrote.",
+    Change.RESULT: "The record of this sitting was changed outside Carrel: the result in the "
+    "history is not the one that was filed.",
+    Change.FILE: "The record of this sitting was changed outside Carrel: the records file is not "
+    "the one that Carrel left, but another or an older copy.",
+    Change.RESTORED: "A backup of the records was restored while this sitting was unfinished.",
+}
+"""What is printed and shown, in this order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Stamps and signs the report of one sitting. Safe to use on any thread."""
+
+    facts: Facts
+    changes: frozenset[Change]
+    key: SigningKey
+
+    @property
+    def remark(self) -> str:
+        """What was changed outside the program; empty if nothing was."""
+        return remark(self.changes)
+
+    @property
+    def short_code(self) -> str:
+        """Code to type."""
+        return short_code(self.facts, self.key)
+
+    def stamp(self, content: ReportContent) -> ReportContent:
+        """The report with its codes, and with a remark where the record is not sound."""
+        scan = scan_code(self.facts, self.key)
+        return replace(content, code=self.short_code, scan=scan, remark=self.remark)
+
+    def sign(self, data: bytes) -> bytes:
+        """The PDF file with its signature."""
+        return sign_pdf(data, self.facts, self.key)
+
+
+def remark(changes: Collection[Change]) -> str:
+    """Changes as sentences; empty if there are none."""
+    return " ".join(text for change, text in REMARKS.items() if change in changes)
+
+
+def facts_of(record: SittingRecord, changes: Collection[Change] = ()) -> Facts:
+    """The facts of a sitting whose score may be known. Raises ValueError for another."""
+    if record.outcome is None or record.ended is None:
+        raise ValueError("a sitting without a known result has no facts to sign")
+    return Facts(
+        candidate=record.candidate.name,
+        candidate_id=record.candidate.candidate_id,
+        exam=record.exam_code,
+        form=record.form_code,
+        bank=record.bank_hash[:16],
+        outcome=record.outcome.value,
+        scaled=record.scaled or 0,
+        raw=record.raw or 0,
+        scored=record.scored or 0,
+        cut=record.cut or 0,
+        started=record.started,
+        ended=record.ended,
+        sitting=record.id,
+        record=CHANGED if set(changes) - {Change.RESTORED} else SOUND,
+    )
