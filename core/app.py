@@ -22,13 +22,14 @@ from core.exam.events import GENESIS, Event, EventKind, make_event
 from core.exam.sitting import SittingState, apply, initial, replay
 from core.paths import SHIPPED_BANKS, Paths
 from core.records import CandidateRecord, ExamInfo, SittingRecord
+from core.security.acts import Change
 from core.storage.listing import Listing, is_current
 from core.storage.lock import FolderLock
 from core.storage.trouble import explained
 from core.version import VERSION
 
 if TYPE_CHECKING:
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection, Engine
 
     from core.exam.decisions import Draft
     from core.exam.delivery import Delivery
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from core.exam.start import StartRequest
     from core.insight.study import Study
     from core.insight.values import SittingInsight, TrendPoint
+    from core.security.proof import Proof
     from core.storage.journal import RecordsJournal
     from core.storage.regrades import RegradeStore
     from core.storage.store import RecordsStore
@@ -65,7 +67,7 @@ class Carrel:
     def _engine(self) -> Engine:
         from core.storage.engine import open_records  # noqa: PLC0415
 
-        return open_records(self.paths.records, self.back_up)
+        return open_records(self.paths.records, self.back_up, self._adopt)
 
     @cached_property
     def _secret(self) -> bytes:
@@ -73,6 +75,11 @@ class Carrel:
 
         with explained(self.paths.secret):
             return installation_secret(self.paths.secret)
+
+    def _adopt(self, connection: Connection) -> None:
+        from core.storage.adopt import adopt  # noqa: PLC0415
+
+        adopt(connection, self.paths.records, self._secret, stamp(self.clock.now()))
 
     @cached_property
     def _store(self) -> RecordsStore:
@@ -217,6 +224,7 @@ class Carrel:
             raise UsageError(f"The sitting {sitting} is over and cannot be resumed.")
         delivery, log = self._delivery(sitting), self._store.log(sitting)
         state = replay(log)
+        self._note_changes(sitting)
         opened = self._event(state, sitting, *self._opening(state, self._store.beat(sitting)))
         self._store.append([opened])
         return Session(delivery, [*log, opened], self._journal, self.clock)
@@ -266,6 +274,7 @@ class Carrel:
                 "are kept in this window. Free some space or reconnect the disk, then try again."
             )
         session.close()
+        self._store.seal(session.state.sitting, stamp(self.clock.now()))
         try:
             self.back_up()
         except StorageError as error:  # the sitting itself is on the disk
@@ -292,6 +301,42 @@ class Carrel:
         """The events of a sitting. Raises as :meth:`reviewable`."""
         self.reviewable(sitting)
         return self._store.log(sitting)
+
+    # Evidence
+
+    def changes(self, sitting: str) -> frozenset[Change]:
+        """What was changed outside the program; empty if the record of a sitting is sound."""
+        record = self.sitting(sitting)
+        score = (record.outcome, record.scaled, record.raw, record.scored, record.cut)
+        found = self._store.changes(sitting, score if record.outcome else None)
+        if record.finished and not self._line_holds(record):
+            found.add(Change.RESULT)
+        return frozenset(found)
+
+    def proof(self, sitting: str) -> Proof:
+        """What makes the report of a sitting verifiable. Raises as :meth:`reviewable`."""
+        from core.security.keys import SigningKey  # noqa: PLC0415
+        from core.security.proof import Proof, facts_of  # noqa: PLC0415
+
+        self.reviewable(sitting)
+        changes = self.changes(sitting)
+        facts = facts_of(self.sitting(sitting), changes)
+        return Proof(facts, changes, SigningKey.of_installation(self._secret))
+
+    def find_code(self, code: str) -> Proof | None:
+        """The proof of the sitting whose report bears a short code; None if there is none."""
+        from core.security.facts import same_short_code, short_code  # noqa: PLC0415
+        from core.security.keys import SigningKey  # noqa: PLC0415
+        from core.security.proof import facts_of  # noqa: PLC0415
+
+        key = SigningKey.of_installation(self._secret)
+        for record in self.sittings():
+            if record.outcome is None:
+                continue
+            for changes in ((), tuple(Change)):  # as a sound record, or as a changed one
+                if same_short_code(code, short_code(facts_of(record, changes), key)):
+                    return self.proof(record.id)
+        return None
 
     # What sittings teach
 
@@ -342,14 +387,24 @@ class Carrel:
     def _scored(self, sitting: str) -> tuple[Delivery, SittingState, Result]:
         from core.exam.scoring import score  # noqa: PLC0415
 
-        delivery, state = self._delivery(sitting), replay(self._store.log(sitting))
-        return delivery, state, score(delivery, state)
+        delivery, (log, _) = self._delivery(sitting), self._store.found_log(sitting)
+        try:
+            # A log that was changed is marked, not refused, as long as it can be scored.
+            state = replay(log)
+            return delivery, state, score(delivery, state)
+        except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
+            raise DamagedRecords(
+                "The log of this sitting was changed or damaged so much that it cannot be scored. "
+                f"Nothing was written; {self.paths.records} was left as it is."
+            ) from error
 
     def _settled(self, record: SittingRecord) -> SittingRecord:
         """File the score of a released sitting on first sight."""
         if not record.released or record.outcome is not None:
             return record
-        self._store.file_score(record.id, self._scored(record.id)[2])
+        now = stamp(self.clock.now())
+        self._store.seal(record.id, now)
+        self._store.file_score(record.id, self._scored(record.id)[2], now)
         return self._listing.sitting(record.id, self.clock.now())
 
     def _delivery(self, sitting: str) -> Delivery:
@@ -357,15 +412,33 @@ class Carrel:
         from core.exam.delivery import Delivery  # noqa: PLC0415
 
         content = self._store.delivery(sitting)
-        if _digest(content) != self._store.log(sitting)[0].payload["delivery"]:
+        log, _ = self._store.found_log(sitting)
+        if not log or _digest(content) != log[0].payload.get("delivery"):
             raise DamagedRecords(
                 "The items kept with this sitting are not those it began with: they were changed "
                 f"or damaged. Nothing was written; {self.paths.records} was left as it is."
             )
         return decode(Delivery, content)
 
+    def _line_holds(self, record: SittingRecord) -> bool:
+        """Whether the line of the history says what the log and the delivery say."""
+        delivery, state, _ = self._scored(record.id)
+        log, _ = self._store.found_log(record.id)
+        ended = [event.wall for event in log if event.kind is EventKind.FINISHED]
+        return (
+            (record.candidate.name, record.exam_code, record.form_code, record.bank_hash)
+            == (delivery.candidate, delivery.exam.code, delivery.form_code, delivery.bank_hash)
+            and (record.phase, record.started, [record.ended]) == (state.phase, log[0].wall, ended)
+        )  # fmt: skip
+
+    def _note_changes(self, sitting: str) -> None:
+        """Keep the evidence before anything is written on top of it."""
+        if Change.EVENTS in self._store.changes(sitting, None):
+            self._store.note(sitting, stamp(self.clock.now()), {Change.EVENTS})
+
     def _append(self, sitting: str, draft: Draft, *, reopen: bool = False) -> None:
         state = replay(self._store.log(sitting))
+        self._note_changes(sitting)
         drafts = [self._opening(state, self._store.beat(sitting)), draft] if reopen else [draft]
         events = []
         for kind, payload in drafts:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from core.report.content import report_content
-from core.report.pdf import render
 from ui.screens import printing
 
 if TYPE_CHECKING:
@@ -46,4 +45,4 @@ class ReportActs(QObject):
         """What renders the report, safe on any thread, and a name for its file."""
         delivery, _, result = self._carrel.reviewable(sitting)
         content = report_content(self._carrel.sitting(sitting), delivery, result)
-        return partial(render, content), content.file_name
+        return partial(self._carrel.proof(sitting).report, content), content.file_name

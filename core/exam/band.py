@@ -11,6 +11,7 @@ the chance are on the cautious side.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import NormalDist
 
@@ -21,6 +22,9 @@ LEVEL = 0.95
 
 PRIOR = 0.5
 """Both parameters of the prior beta distribution: Jeffreys' prior, worth one item in all."""
+
+FADE = 0.5
+"""How much a sitting counts beside the next one, in the chance of passing."""
 
 _GUARD = 1e-9
 """Keeps binary fractions from widening a band by a point."""
@@ -47,7 +51,7 @@ class Chance:
     probability: float
     """0 to 1."""
     right: int
-    """Right answers that it rests on."""
+    """Right answers that it rests on, of all those sittings, unweighted."""
     items: int
     """Scored items that it rests on."""
     sittings: int
@@ -101,31 +105,41 @@ def band(raw: int, cut: int, scored: int, scale: Scale, level: float = LEVEL) ->
 
 
 def chance_of_passing(
-    right: int, items: int, *, form_items: int, form_cut: int, sittings: int = 1
+    evidence: Sequence[tuple[int, int]], *, form_items: int, form_cut: int
 ) -> Chance:
-    """Probability of at least ``form_cut`` right of ``form_items`` new ones, given an evidence.
+    """Probability of at least ``form_cut`` right of ``form_items`` new ones, given some evidence.
 
-    Beta-binomial model: the share ``p`` that the candidate answers right has Jeffreys' prior
-    Beta(½, ½); after ``right`` of ``items`` its distribution is Beta(½ + right, ½ + items − right);
-    the raw score of a parallel form is then beta-binomial, and the chance is its upper tail.
-    (H. Jeffreys, *Theory of Probability*, 3rd ed., 1961, § 3.1; A. Gelman et al., *Bayesian Data
-    Analysis*, 3rd ed., 2013, §§ 2.3–2.4 and 2.8.) It takes for granted that the candidate knows as
-    much then as now, that the form is as hard as this one, and that all its items are new. Several
-    sittings are pooled as one long one: who learnt between them is better than it says.
+    ``evidence`` holds right answers and items of each sitting, the oldest first. Beta-binomial
+    model: the share ``p`` that the candidate answers right has Jeffreys' prior Beta(½, ½); after
+    ``r`` right of ``n`` its distribution is Beta(½ + r, ½ + n − r); the raw score of a parallel
+    form is then beta-binomial, and the chance is its upper tail (H. Jeffreys, *Theory of
+    Probability*, 3rd ed., 1961, § 3.1; A. Gelman et al., *Bayesian Data Analysis*, 3rd ed., 2013,
+    §§ 2.3–2.4 and 2.8).
 
-    ValueError for counts that cannot be.
+    People learn between sittings, so each older sitting counts :data:`FADE` times as much as the
+    one after it: a power prior (J. G. Ibrahim, M.-H. Chen, "Power prior distributions for
+    regression models", *Statistical Science* 15, 2000, 46–60), used step by step as the discount
+    factor of M. West & J. Harrison, *Bayesian Forecasting and Dynamic Models*, 2nd ed., 1997, § 6.3.
+    How fast people learn is not known from so little: ``FADE`` is a convention, and the same for
+    everyone.
+
+    It takes for granted that the candidate knows as much then as at the last sitting, that the
+    form is as hard as this one, and that all its items are new. ValueError for counts that cannot
+    be.
     """
-    _check(right, items)
-    a, b = PRIOR + right, PRIOR + items - right
+    a = b = PRIOR
+    for right, items in evidence:
+        _check(right, items)
+        a, b = PRIOR + FADE * (a - PRIOR) + right, PRIOR + FADE * (b - PRIOR) + items - right
     tail = math.fsum(
         math.exp(_log_beta_binomial(score, form_items, a, b))
         for score in range(max(0, form_cut), form_items + 1)
     )
     return Chance(
         probability=min(1.0, tail),
-        right=right,
-        items=items,
-        sittings=sittings,
+        right=sum(right for right, _ in evidence),
+        items=sum(items for _, items in evidence),
+        sittings=len(evidence),
         form_items=form_items,
         form_cut=form_cut,
     )

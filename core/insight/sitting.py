@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from core.exam.band import Chance, band, chance_of_passing
 from core.exam.delivery import Delivery
@@ -18,12 +17,8 @@ from core.insight.twin import twin_clock
 from core.insight.values import Contamination, SittingInsight
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What one sitting says about unseen items."""
-
-    right: int
-    items: int
+Evidence = tuple[int, int]
+"""Right answers and items: what one sitting says about unseen items."""
 
 
 def met_before(
@@ -36,18 +31,12 @@ def met_before(
 def pooled_chance(evidence: Iterable[Evidence], result: Result) -> Chance | None:
     """Chance of passing a form like that of ``result``, given unseen items of several sittings.
 
-    None without an unseen item.
+    The oldest sitting comes first. None without an unseen item.
     """
-    useful = [each for each in evidence if each.items]
+    useful = [(right, items) for right, items in evidence if items]
     if not useful:
         return None
-    return chance_of_passing(
-        sum(each.right for each in useful),
-        sum(each.items for each in useful),
-        form_items=result.scored,
-        form_cut=result.cut,
-        sittings=len(useful),
-    )
+    return chance_of_passing(useful, form_items=result.scored, form_cut=result.cut)
 
 
 def sitting_insight(
@@ -61,19 +50,19 @@ def sitting_insight(
     """All values of one finished sitting.
 
     ``elsewhere`` is what the candidate's other sittings have shown; ``earlier`` what the released
-    sittings of the same exam before this one say about unseen items. ValueError for a form without
+    sittings of the same exam before this one say about unseen items, the oldest first. ValueError for a form without
     a scored item.
     """
     line = moments(log)
     met = met_before(delivery, log, result, elsewhere)
-    here = Evidence(met.unseen_raw, met.unseen_scored)
+    here = (met.unseen_raw, met.unseen_scored)
     alone = not earlier and not met.met
     scale = delivery.exam.scale
     return SittingInsight(
         sitting=sitting,
         band=band(result.raw, result.cut, result.scored, scale),
         chance=chance_of_passing(
-            result.raw, result.scored, form_items=result.scored, form_cut=result.cut
+            [(result.raw, result.scored)], form_items=result.scored, form_cut=result.cut
         ),
         pooled=None if alone else pooled_chance([*earlier, here], result),
         contamination=met,

@@ -50,7 +50,7 @@ class Study:
         shown = self._shown(record)
         until = record.ended or record.started
         earlier = [
-            Evidence(met.unseen_raw, met.unseen_scored)
+            (met.unseen_raw, met.unseen_scored)
             for other in self._released(record)
             if other.id != record.id and (other.ended or "") <= until
             for met in [self._met(other, shown, self.reviewable(other.id))]
@@ -77,16 +77,18 @@ class Study:
             if not found[2].scored:
                 continue
             met = self._met(record, shown, found)
-            evidence.append(Evidence(met.unseen_raw, met.unseen_scored))
+            evidence.append((met.unseen_raw, met.unseen_scored))
             points.append(trend_point(record, found[0].exam, found[2], met, evidence))
         return tuple(points)
 
     def _released(self, record: SittingRecord) -> list[SittingRecord]:
-        return [
+        """The released sittings of the same candidate and exam, the oldest first."""
+        found = [
             other
             for other in self.sittings(record.candidate.id)
             if other.exam_id == record.exam_id and other.released
         ]
+        return sorted(found, key=lambda other: other.ended or "")
 
     def _met(
         self,

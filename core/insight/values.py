@@ -216,7 +216,8 @@ class SittingInsight:
     chance: Chance
     """Of passing a parallel form, given this result alone."""
     pooled: Chance | None
-    """The same, given the unseen items of all released sittings of this exam up to this one.
+    """The same, given the unseen items of all released sittings of this exam up to this one, where
+    older sittings count less (:func:`core.exam.band.chance_of_passing`).
 
     None where that would say nothing new: one sitting, all items unseen; or no unseen item.
     """

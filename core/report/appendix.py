@@ -51,13 +51,13 @@ ABOUT_CONTAMINATION = (
     "version. Right answers to met items may be remembered rather than known."
 )
 ABOUT_PACING = (
-    "Each column is one item in the order of the form; its height is the time at that item, shaded "
-    "by pass. The line is the time an item if the time allowed were spread evenly. A pass ends when "
-    "the review screen is opened."
+    "Each column is one item in the order of the form; its height is the time at that item, "
+    "shaded by pass. The line is the time an item if the time allowed were spread evenly. A pass "
+    "ends when the review screen is opened."
 )
 ABOUT_CHANGES = (
-    "A changed answer is one that was complete and then gave way to another. First and last answers "
-    "are compared with the key."
+    "A changed answer is one that was complete and then gave way to another. First and last "
+    "answers are compared with the key."
 )
 ABOUT_TRAPS = (
     "Each distractor is tagged with what it breaks. Distractors of items that were left open are "
@@ -363,7 +363,8 @@ def _changes(delivery: Delivery, insight: SittingInsight) -> Part:
         f"wrong to right: changing answers {_effect(net)}."
     )
     columns = ("Item", "First", "Last", "Effect", "Changes", "Last at")
-    return Part("Answer changes", (sentence, ABOUT_CHANGES), Grid(columns, rows, frozenset({0, 4, 5})))
+    grid = Grid(columns, rows, frozenset({0, 4, 5}))
+    return Part("Answer changes", (sentence, ABOUT_CHANGES), grid)
 
 
 def _effect(net: int) -> str:
@@ -415,9 +416,7 @@ def _standing(outcome: Outcome, scaled: int) -> str:
     return f"{outcome.value}, {scaled:,} (estimate)"
 
 
-def _integrity(
-    insight: SittingInsight, steps: Sequence[ClockStep], zone: tzinfo | None
-) -> Part:
+def _integrity(insight: SittingInsight, steps: Sequence[ClockStep], zone: tzinfo | None) -> Part:
     rows = [
         (
             "The program or the machine stopped" if each.lost else "Saved and left",

@@ -96,6 +96,14 @@ class ReportContent:
     """Language of the texts, BCP 47."""
     file_name: str
     """Name for a saved copy: plain ASCII without spaces, so that it survives any mail."""
+    code: str = ""
+    """Code to type by which a report on paper is checked; empty in one that is not signed."""
+    scan: str = ""
+    """Text of the QR code beside it."""
+    signer: str = ""
+    """Fingerprint of the key that signs."""
+    remark: str = ""
+    """What was changed outside the program, above the facts of page 1; empty if nothing was."""
 
 
 def report_content(

@@ -1,4 +1,4 @@
-"""What the log says of the surroundings of a sitting: steps of the wall clock, sleep of the machine.
+"""What the log says of a sitting's surroundings: steps of the wall clock, sleep of the machine.
 
 Exam time is monotonic, so none of this changes how much of it was used; it is told because a
 reader of the report may want to know.
@@ -14,7 +14,7 @@ from itertools import pairwise
 from core.exam.events import Event
 
 TOLERANCE_MS = 2_000
-"""Differences between the two clocks up to this are the small corrections that all machines make."""
+"""Differences of the two clocks up to this are the small corrections that machines make."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class ClockStep:
     wall: str
     """When it was found, ISO 8601 in UTC."""
     by_ms: int
-    """Forward if positive: the clock was set, or the machine slept. Back if negative: it was set."""
+    """Forward if positive: the clock was set, or the machine slept. Back if negative."""
 
 
 def clock_steps(log: Sequence[Event]) -> tuple[ClockStep, ...]:

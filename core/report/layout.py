@@ -16,6 +16,7 @@ from reportlab.platypus.tables import Table
 
 from core.report.content import Fact, ReportContent, SectionRow
 from core.report.fonts import BODY, BOLD
+from core.report.seal import SEAL_HEIGHT, seal
 from core.report.sheet import (
     FAINT,
     FOOT_BOTTOM,
@@ -45,6 +46,10 @@ _CELL = style("report cell", 10, 13)
 _CELL_HEAD = style("report cell head", 9.5, 12, fontName=BOLD)
 _CENTRED = style("report centred", 10, 13, alignment=TA_CENTER)
 _CENTRED_HEAD = style("report centred head", 9.5, 12, fontName=BOLD, alignment=TA_CENTER)
+_REMARK = style(
+    "report remark", 10, 14, fontName=BOLD, borderWidth=1, borderPadding=6, borderColor=INK,
+    spaceAfter=16,
+)  # fmt: skip
 _SMALL = style("report small", 8.5, 11.5, textColor=FAINT)
 
 
@@ -88,17 +93,28 @@ def draw(content: ReportContent, paper: tuple[float, float]) -> bytes:
     with typesetting():
         out = BytesIO()
         canvas = Sheet(out, pagesize=paper, lang=content.language, imprint=imprint, side=_SIDE)
-        for flowables in (_first_page(content), _second_page(content, paper[0] - 2 * _SIDE)):
-            _page(canvas, paper, flowables)
-            canvas.showPage()
+        width = paper[0] - 2 * _SIDE
+        _page(canvas, paper, _first_page(content), SEAL_HEIGHT if content.code else 0.0)
+        if content.code:
+            block = seal(content, width)
+            block.wrapOn(canvas, width, SEAL_HEIGHT)
+            block.drawOn(canvas, _SIDE, FOOT_BOTTOM + FOOT_HEIGHT)
+        canvas.showPage()
+        _page(canvas, paper, _second_page(content, width))
+        canvas.showPage()
         canvas.save()
         return out.getvalue()
 
 
-def _page(canvas: Sheet, paper: tuple[float, float], flowables: list[Flowable]) -> None:
-    """Set flowables from the top; what is too long is set smaller, never on a third page."""
+def _page(
+    canvas: Sheet, paper: tuple[float, float], flowables: list[Flowable], free: float = 0.0
+) -> None:
+    """Set flowables from the top; what is too long is set smaller, never on a third page.
+
+    ``free`` is the height to be left free above the foot.
+    """
     width = paper[0] - 2 * _SIDE
-    height = paper[1] - _TOP - FOOT_BOTTOM - FOOT_HEIGHT
+    height = paper[1] - _TOP - FOOT_BOTTOM - FOOT_HEIGHT - free
     block = KeepInFrame(width, height, flowables, mode="shrink")
     _, used = block.wrapOn(canvas, width, height)
     block.drawOn(canvas, _SIDE, paper[1] - _TOP - used)
@@ -108,6 +124,7 @@ def _first_page(content: ReportContent) -> list[Flowable]:
     return [
         heading(content.exam, 1, _TITLE, content.heading),
         paragraph(content.heading, _SUBTITLE),
+        *((paragraph(content.remark, _REMARK),) if content.remark else ()),
         _facts(content.facts),
         Spacer(0, 24),
         *(paragraph(text, _TEXT, english=True) for text in content.letter),

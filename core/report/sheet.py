@@ -164,7 +164,8 @@ def _fitted(line: str, width: float) -> str:
     """As much of a line as fits, with an ellipsis where it was cut."""
 
     def wide(words: str) -> float:
-        return sum(stringWidth(part, name, NOTICE.fontSize) for name, part in pieces(words, BODY))
+        widths = (stringWidth(part, name, NOTICE.fontSize) for name, part in pieces(words, BODY))
+        return float(sum(widths))
 
     if wide(line) <= width - 2:
         return line

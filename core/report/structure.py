@@ -1,9 +1,10 @@
 """The structure tree of a tagged PDF: what a screen reader walks (ISO 32000-1, 14.7 and 14.8).
 
-ReportLab writes no tags. :class:`TaggedCanvas` adds them: text drawn inside :meth:`TaggedCanvas.mark`
-becomes marked content that belongs to a place of the tree, everything inside
-:meth:`TaggedCanvas.artifact` is decoration. Not tagged, and so not claimed as PDF/UA: rules and
-backgrounds that ReportLab's tables draw by themselves, and the file carries no PDF/UA identifier.
+ReportLab writes no tags. :class:`TaggedCanvas` adds them: text drawn inside its ``mark`` becomes
+marked content that belongs to a place of the tree, everything inside its ``artifact`` is
+decoration. What is missing for PDF/UA, which the files therefore do not claim to be: rules and
+backgrounds that ReportLab's tables draw by themselves are neither tagged nor marked as decoration,
+links have no element of their own, and table cells name no headers beyond the scope of a column.
 """
 
 from __future__ import annotations

@@ -105,7 +105,7 @@ class OrderedParagraph(Flowable):  # type: ignore[misc]
             room = width - style.leftIndent - style.rightIndent - 1
 
             def fits(line: str) -> bool:
-                return _width(line, style) <= room
+                return _width(line, style) <= float(room)
 
             lines = visual_lines(self._text, fits, left=self._left)
             made = "<br/>".join(fonts.markup(line, face=style.fontName) for line in lines)

@@ -1,4 +1,4 @@
-"""What makes a report verifiable: the facts, the codes for the page and the signature of the file."""
+"""What makes a report verifiable: facts, codes for the page, and the signature of the file."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from core.report.pdf import PageSize, render
 from core.security.acts import Change
 from core.security.facts import CHANGED, SOUND, Facts, scan_code, short_code
-from core.security.keys import SigningKey
+from core.security.keys import SigningKey, fingerprint
 from core.security.report import sign_pdf
 
 if TYPE_CHECKING:
@@ -47,8 +48,17 @@ class Proof:
 
     def stamp(self, content: ReportContent) -> ReportContent:
         """The report with its codes, and with a remark where the record is not sound."""
-        scan = scan_code(self.facts, self.key)
-        return replace(content, code=self.short_code, scan=scan, remark=self.remark)
+        return replace(
+            content,
+            code=self.short_code,
+            scan=scan_code(self.facts, self.key),
+            signer=fingerprint(self.key.public),
+            remark=self.remark,
+        )
+
+    def report(self, content: ReportContent, page_size: PageSize = PageSize.LETTER) -> bytes:
+        """The score report, stamped and signed."""
+        return self.sign(render(self.stamp(content), page_size))
 
     def sign(self, data: bytes) -> bytes:
         """The PDF file with its signature."""

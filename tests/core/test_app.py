@@ -289,9 +289,9 @@ def test_abandoning_and_deleting_are_explicit_and_logged(bench: Bench) -> None:
         bench.carrel.result(sitting)
     bench.carrel.delete(sitting)
     assert bench.carrel.sittings() == []
-    ((_, kind, detail),) = bench.carrel._store.acts()
-    assert kind == "delete-sitting"
-    assert detail["sitting"] == sitting
+    last = bench.carrel._store.acts()[-1]
+    assert last.kind == "delete-sitting"
+    assert last.detail["sitting"] == sitting
     with sqlite3.connect(bench.folder / "records.sqlite") as connection:
         for table in ("events", "deliveries", "heartbeats", "sittings"):
             assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)

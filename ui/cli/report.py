@@ -44,14 +44,15 @@ def run(args: argparse.Namespace, data_dir: Path | None) -> int:
     from core.app import Carrel  # noqa: PLC0415  (the database takes 200 ms to import)
     from core.clock import SystemClock  # noqa: PLC0415
     from core.report.content import report_content  # noqa: PLC0415
-    from core.report.pdf import PageSize, write_report  # noqa: PLC0415
+    from core.report.pdf import PageSize, write_file  # noqa: PLC0415
 
     carrel = Carrel.open(data_dir, SystemClock(), write=False)
     try:
         delivery, _, result = carrel.reviewable(args.sitting)
         content = report_content(carrel.sitting(args.sitting), delivery, result)
+        proof = carrel.proof(args.sitting)
     finally:
         carrel.close()
-    write_report(content, args.output, page_size=PageSize(args.paper))
+    write_file(proof.report(content, PageSize(args.paper)), args.output)
     print(args.output)
     return 0

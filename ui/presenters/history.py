@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from core.insight.values import TrendPoint
 
 ABOUT = (
-    "Each line stands for one sitting: the dot is the estimated scaled score, the bar its 95 % "
-    "band, the strip below how much of the form was new. Where bands overlap, a rise may be luck. "
-    "A score on questions met before says little about the next form."
+    "Each column is one sitting: the dot (a square where it was a fail) is the estimated scaled "
+    "score, the bar its 95 % band, the strip below how much of the form was new. Where bands "
+    "overlap, a rise may be luck. The chance is that of passing another form, from the new "
+    "questions of all sittings up to that one; older ones count less."
 )
 EMPTY = "No released result of this exam yet. After the first one, the trend is shown here."
 _STEP = 100
@@ -124,7 +125,7 @@ def _text(points: Sequence[TrendPoint]) -> str:
 def _row(point: TrendPoint) -> TrendRow:
     score = f"{point.scaled:,}" + (f" → {point.regraded:,}" if point.regraded is not None else "")
     band = f"{point.band.low:,} to {point.band.high:,}"
-    fresh = f"{point.unseen_share:.0%}"
+    fresh = f"{100 * point.unseen_share:.0f} %"
     right = f"{point.unseen_raw} of {point.unseen_scored}" if point.unseen_scored else "–"
     chance = percent(point.pooled) if point.pooled else "–"
     cells = (

@@ -90,7 +90,6 @@ def result_view(record: SittingRecord, delivery: Delivery, result: Result) -> Re
     """The view of a scored sitting."""
     exam = delivery.exam
     passed = result.outcome is Outcome.PASS
-    wrong = result.scored - result.raw
     return ResultView(
         sitting=record.id,
         exam=record.exam_id,
@@ -108,9 +107,7 @@ def result_view(record: SittingRecord, delivery: Delivery, result: Result) -> Re
         facts=(
             ("Scored questions right", f"{result.raw} of {result.scored}"),
             ("Needed to pass", f"{result.cut} of {result.scored}"),
-            ("Scored questions not right", str(wrong)),
             ("Left open or half-answered", f"{result.unanswered} of {len(result.items)}"),
-            ("Unscored questions", str(len(result.items) - result.scored)),
             ("Time allowed", duration(record.minutes)),
         ),
         sections=tuple(_section(section) for section in result.sections),
@@ -139,7 +136,7 @@ def _scale(exam: ExamDefinition, result: Result) -> ScaleView:
         sure.high,
         f"Estimated scaled score {result.scaled:,} on a scale from {scale.minimum:,} to "
         f"{scale.maximum:,}; the pass mark is {scale.passing:,}; {where}; "
-        f"{sure.level:.0%} band from {sure.low:,} to {sure.high:,}",
+        f"{100 * sure.level:.0f} % band from {sure.low:,} to {sure.high:,}",
     )
 
 

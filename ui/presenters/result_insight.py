@@ -32,8 +32,8 @@ ABOUT_MET = (
     "result alone may flatter you. Look at the new questions."
 )
 ABOUT_POOLED = (
-    "The second chance rests on all questions that were new to you when you met them; if you have "
-    "learnt since, you are better than it says."
+    "The second chance rests on all questions that were new to you when you met them; each older "
+    "sitting counts half as much as the one after it."
 )
 ABOUT_ADVICE = (
     "Ranked by the points that a task, once learnt (9 of 10 right), is expected to bring on "
@@ -148,7 +148,7 @@ def _turn(was: bool, now: bool) -> str:
 def _sure(insight: SittingInsight) -> tuple[tuple[str, str], ...]:
     band, met = insight.band, insight.contamination
     rows = [
-        (f"Band ({band.level:.0%})", f"{band.low:,} to {band.high:,}"),
+        (f"Band ({100 * band.level:.0f} %)", f"{band.low:,} to {band.high:,}"),
         ("Chance of passing again, from this result", percent(insight.chance)),
         ("Questions met before", f"{len(met.met)} of {met.items}"),
     ]

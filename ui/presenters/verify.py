@@ -11,6 +11,7 @@ from core.security.verifier import OWN, Checked
 
 if TYPE_CHECKING:
     from core.security.facts import Facts
+    from core.security.proof import Proof
 
 PROVES = (
     "What this proves: nothing in it was altered since that installation signed it. It does not "
@@ -86,12 +87,13 @@ def scan_view(checked: Checked) -> VerifyView:
     return replace(file_view(checked, "What the QR code says"), facts_heading=COMPARE)
 
 
-def short_code_view(found: Checked | None, code: str) -> VerifyView:
+def short_code_view(found: Proof | None, code: str) -> VerifyView:
     """The view of a short code, with the result of this installation that has it."""
     if found is None:
         nothing = Checked(Verdict(Finding.ALTERED))
         return _view(nothing, "Not confirmed", NO_SUCH_CODE.replace("{code}", code), "")
-    view = _view(found, "Genuine", "This installation made a report with that code.", PROVES)
+    checked = Checked(Verdict(Finding.GENUINE, found.facts, found.key.public), OWN)
+    view = _view(checked, "Genuine", "This installation made a report with that code.", PROVES)
     return replace(view, facts_heading=COMPARE)
 
 

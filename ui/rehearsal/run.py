@@ -85,9 +85,10 @@ def _request(carrel: Carrel, wishes: Wishes) -> StartRequest:
 
 def _report(carrel: Carrel, record: SittingRecord, out: Path) -> Path:
     from core.report.content import report_content  # noqa: PLC0415  (only once, at the end)
-    from core.report.pdf import write_report  # noqa: PLC0415
+    from core.report.pdf import write_file  # noqa: PLC0415
 
     delivery, _, result = carrel.reviewable(record.id)
     path = out / f"score-report-{record.id}.pdf"
-    write_report(report_content(record, delivery, result), path)
+    content = report_content(record, delivery, result)
+    write_file(carrel.proof(record.id).report(content), path)
     return path

@@ -11,8 +11,8 @@ from ui.screens.build import MARGIN, card, label, set_property
 from ui.widgets.itemtext import ItemText
 
 if TYPE_CHECKING:
-    from core.markup import Document
     from core.exam.explained import ItemView, OptionView, ReferenceView
+    from core.markup import Document
 
 _SELECT = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

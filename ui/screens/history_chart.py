@@ -99,7 +99,8 @@ class TrendChart(QWidget):
             again = self._y(mark.regraded, view)
             painter.setPen(QPen(QColor(LIGHT.text), 2))
             painter.drawLine(QPointF(x - 10, again), QPointF(x + 10, again))
-        self._write(painter, x + 13, y + 5, f"{mark.score:,}", bold=True, colour=LIGHT.text)
+        figure = f"{mark.score:,}"
+        self._write(painter, x, high - 6, figure, at=0.5, bold=True, colour=LIGHT.text)
 
     def _draw_strip(self, painter: QPainter, x: float, mark: TrendMark) -> None:
         half = min(_COLUMN, self._room()) * 0.35

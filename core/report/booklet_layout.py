@@ -1,0 +1,134 @@
+"""How the review booklet looks. Imported late: ReportLab is slow to import."""
+
+from __future__ import annotations
+
+from xml.sax.saxutils import quoteattr
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus.flowables import CondPageBreak, Flowable, HRFlowable, KeepTogether, Spacer
+
+from core.exam.explained import ItemView, OptionView, ReferenceView
+from core.markup import Document, Paragraph, Strong, Text
+from core.report.booklet import BookletContent
+from core.report.fonts import BOLD, markup
+from core.report.itemflow import beside, flowables, side_by_side
+from core.report.pdf import PageSize
+from core.report.sheet import (
+    FAINT,
+    HEADING,
+    PAPER,
+    RULE,
+    SMALL,
+    SUBHEADING,
+    TEXT,
+    TITLE,
+    Imprint,
+    flowing,
+    heading,
+    style,
+    text,
+    typesetting,
+)
+from core.report.text import Run, TaggedParagraph, fresh, paragraph, rich
+
+_SIDE = 60.0
+_LETTER_WIDTH = 20.0
+_STEM = style("stem", 10, 13.5, spaceAfter=6)
+_OPTION = style("option", 9.5, 12.5, spaceAfter=2)
+_REASON = style("reason", 8.5, 11.5, spaceAfter=2, leftIndent=0)
+_MARK = style("option mark", 8.5, 11.5, fontName=BOLD, spaceAfter=2)
+_VERDICT = style("verdict", 9.5, 13, fontName=BOLD, spaceAfter=3)
+_LINK = style("reference", 8, 10.5, textColor=FAINT, splitLongWords=1)
+
+
+def draw(content: BookletContent, page_size: PageSize) -> bytes:
+    """The document as a PDF file. The same content and paper give the same bytes."""
+    imprint = Imprint(
+        title=content.title,
+        subject=content.heading,
+        author=content.author,
+        language=content.language,
+        running=content.running,
+        notice=content.notice,
+    )
+    paper = PAPER[page_size.value]
+    width = paper[0] - 2 * _SIDE
+    with typesetting():
+        story = [
+            heading(content.exam, 1, TITLE, content.heading),
+            text(content.heading),
+            text(content.intro[0], SMALL),
+            *(text(line) for line in content.intro[1:]),
+        ]
+        for item in content.items:
+            story += _item(item, content, width)
+        return flowing(story, imprint, paper, side=_SIDE)
+
+
+def _item(item: ItemView, content: BookletContent, width: float) -> list[Flowable]:
+    stem = flowables(item.stem, _STEM, content.media, width)
+    top = [
+        HRFlowable(width="100%", thickness=0.6, color=RULE, spaceBefore=10, spaceAfter=4),
+        heading(item.heading, 2, HEADING),
+        text(f"{item.place.replace(chr(10), ' – ')} – {item.scored}", SMALL),
+        Spacer(0, 4),
+    ]
+    made: list[Flowable] = [CondPageBreak(120), KeepTogether([*top, *stem])]
+    for option in item.options:
+        made += _option(option, content, width)
+    made.append(Spacer(0, 3))
+    made.append(paragraph(item.verdict_text, _VERDICT))
+    if item.comment:
+        made.append(rich([Run("Your comment: ", BOLD), Run(item.comment)], TEXT))
+    if item.references:
+        made.append(KeepTogether(_references(item.references)))
+    if item.about:
+        made.append(paragraph(item.about, SMALL))
+    return made
+
+
+def _option(option: OptionView, content: BookletContent, width: float) -> list[Flowable]:
+    """The option, and under it what its author says: rows of one table, so that pages can break
+    between them.
+    """
+    inner = width - _LETTER_WIDTH
+
+    def set_in(document: Document, look: ParagraphStyle) -> list[Flowable]:
+        return flowables(document, look, content.media, inner)
+
+    parts = set_in(option.text, _OPTION)
+    if option.verdict:
+        parts.append(paragraph(option.verdict, _MARK))
+    if option.rationale:
+        parts += set_in(option.rationale, _REASON)
+    if option.right_if:
+        parts += set_in(_led("Right if: ", option.right_if), _REASON)
+    if option.trap:
+        parts.append(paragraph(f"Trap: {option.trap}", _LINK))
+    rows = beside(paragraph(f"{option.letter}.", _OPTION), parts)
+    together = min(2, len(rows) - 1)  # a letter never stands alone at the foot of a page
+    more = [("BOTTOMPADDING", (0, -1), (-1, -1), 6), ("NOSPLIT", (0, 0), (-1, together))]
+    return [side_by_side(rows, [_LETTER_WIDTH, inner], more)]
+
+
+def _led(words: str, document: Document) -> Document:
+    """The text with words in bold in front of its first paragraph."""
+    lead = Strong((Text(words),))
+    match document.blocks:
+        case (Paragraph(children), *rest):
+            return Document((Paragraph((lead, *children)), *rest))
+        case blocks:
+            return Document((Paragraph((lead,)), *blocks))
+
+
+def _references(references: tuple[ReferenceView, ...]) -> list[Flowable]:
+    made: list[Flowable] = [heading("References", 3, SUBHEADING)]
+    for reference in references:
+        made.append(paragraph(reference.title, _LINK))
+        if reference.url:
+            link = TaggedParagraph(
+                f"<link href={quoteattr(reference.url)}>{markup(reference.url)}</link>", _LINK
+            )
+            link.place = fresh("P")
+            made.append(link)
+    return made

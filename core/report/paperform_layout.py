@@ -1,0 +1,160 @@
+"""How the paper form and its key look. Imported late: ReportLab is slow to import."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from reportlab.lib.colors import black
+from reportlab.platypus.flowables import (
+    CondPageBreak,
+    Flowable,
+    KeepTogether,
+    PageBreak,
+    Spacer,
+)
+from reportlab.platypus.tables import Table
+
+from core.report.appendix import Grid, Part
+from core.report.fonts import BODY, BOLD
+from core.report.grid import table
+from core.report.itemflow import SPACED, beside, flowables, side_by_side
+from core.report.paperform import FormContent, KeyContent, PaperItem
+from core.report.pdf import PageSize
+from core.report.sheet import (
+    PAPER,
+    RULE,
+    SMALL,
+    TITLE,
+    Imprint,
+    flowing,
+    heading,
+    style,
+    text,
+    typesetting,
+)
+from core.report.text import fresh, paragraph
+
+_SIDE = 60.0
+_NUMBER_WIDTH, _LETTER_WIDTH = 26.0, 34.0
+_STEM = style("form stem", 10, 13.5, spaceAfter=6)
+_NUMBER = style("form number", 10, 13.5, fontName=BOLD)
+_OPTION = style("form option", 10, 13.5, spaceAfter=3)
+_BUBBLE = style("form bubble", 8.5, 12)
+_COLUMNS = 3
+"""Of the answer sheet."""
+
+
+def draw_form(content: FormContent, page_size: PageSize) -> bytes:
+    """The form as a PDF file. The same content and paper give the same bytes."""
+    paper = PAPER[page_size.value]
+    width = paper[0] - 2 * _SIDE
+    with typesetting():
+        story: list[Flowable] = [
+            heading(content.exam, 1, TITLE, content.heading),
+            text(content.heading),
+            table(Grid(("Form", ""), content.facts), width),
+            Spacer(0, 12),
+            *(text(line) for line in content.instructions),
+            PageBreak(),
+        ]
+        for item in content.items:
+            story += _item(item, content, width)
+        story += [PageBreak(), *_answer_sheet(content.items, width)]
+        return flowing(story, _imprint(content), paper, side=_SIDE)
+
+
+def draw_key(content: KeyContent, page_size: PageSize) -> bytes:
+    """The key as a PDF file. The same content and paper give the same bytes."""
+    paper = PAPER[page_size.value]
+    width = paper[0] - 2 * _SIDE
+    with typesetting():
+        story: list[Flowable] = [
+            heading(content.exam, 1, TITLE, content.heading),
+            text(content.heading),
+        ]
+        for part in content.parts:
+            story += _part(part, width)
+        return flowing(story, _imprint(content), paper, side=_SIDE)
+
+
+def _imprint(content: FormContent | KeyContent) -> Imprint:
+    return Imprint(
+        title=content.title,
+        subject=content.heading,
+        author=content.author,
+        language=content.language,
+        running=content.running,
+        notice=content.notice,
+    )
+
+
+def _part(part: Part, width: float) -> list[Flowable]:
+    made: list[Flowable] = [CondPageBreak(120), heading(part.title, 2)]
+    made += [text(line, SMALL) for line in part.paragraphs]
+    made.append(Spacer(0, 5))
+    if part.grid:
+        made.append(table(part.grid, width))
+    return made
+
+
+def _item(item: PaperItem, content: FormContent, width: float) -> list[Flowable]:
+    """Number, stem, options; kept on one page where it fits on one, else broken between rows."""
+    inner = width - _NUMBER_WIDTH
+    stem = flowables(item.stem, _STEM, content.media, inner)
+    for number, prompt in enumerate(item.prompts, start=1):
+        stem += [paragraph(f"{number}.", _STEM), *flowables(prompt, _STEM, content.media, inner)]
+    number_ = heading(f"{item.number}.", 2, _NUMBER, f"Question {item.number}")
+    rows = [[first, second, ""] for first, second in beside(number_, stem)]
+    spans = [("SPAN", (1, row), (2, row)) for row in range(len(rows))]
+    for letter, document in item.options:
+        text_ = flowables(document, _OPTION, content.media, inner - _LETTER_WIDTH)
+        lead = paragraph(f"○\u00a0\u00a0{letter}.", _OPTION)
+        rows += [["", *row] for row in beside(lead, text_)]
+    columns = [_NUMBER_WIDTH, _LETTER_WIDTH, inner - _LETTER_WIDTH]
+    return [KeepTogether([side_by_side(rows, columns, [*spans, SPACED])]), Spacer(0, 14)]
+
+
+def _answer_sheet(items: Sequence[PaperItem], width: float) -> list[Flowable]:
+    made: list[Flowable] = [
+        heading("Answer sheet", 1, TITLE),
+        text("Name: ____________________________________      Date: ____________________"),
+        Spacer(0, 6),
+    ]
+    lines = -(-len(items) // _COLUMNS)
+    place = fresh("Table")
+    rows: list[list[Any]] = []
+    for line in range(lines):
+        row: list[Any] = []
+        for column in range(_COLUMNS):
+            index = line + column * lines
+            where = (*place, ("TR", line), ("TD", column))
+            words = _bubbles(items[index]) if index < len(items) else ""
+            row.append(paragraph(words, _BUBBLE, where) if words else "")
+        rows.append(row)
+    made.append(
+        Table(
+            rows,
+            colWidths=[width / _COLUMNS] * _COLUMNS,
+            repeatRows=0,
+            style=[
+                ("FONTNAME", (0, 0), (-1, -1), BODY),
+                ("GRID", (0, 0), (-1, -1), 0.4, RULE),
+                ("BOX", (0, 0), (-1, -1), 1, black),
+                ("TOPPADDING", (0, 0), (-1, -1), 4),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+            ],
+        )
+    )
+    return made
+
+
+def _bubbles(item: PaperItem) -> str:
+    """``12   ○ A   ○ B …``; lines to write on where an answer is not a choice of letters."""
+    number = str(item.number).rjust(3, "\u2007") + "\u00a0" * 4
+    if item.prompts:
+        places = range(1, len(item.prompts) + 1)
+        return number + " ".join(f"{place}\u00a0____" for place in places)
+    return number + "  ".join(f"○\u00a0{letter}" for letter, _ in item.options).replace(
+        "  ", "\u00a0\u00a0\u00a0"
+    )
