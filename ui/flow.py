@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.screens.home import HomeScreen
     from ui.screens.room import ExamRoom
     from ui.tasks import Tasks
+    from ui.verify_acts import VerifyActs
     from ui.window import MainWindow
 
 
@@ -50,6 +51,9 @@ class Flow(QObject):
         self._home.history.open_result.connect(self._on_open_result)
         self._home.history.print_report.connect(self._on_print_row)
         self._home.history.trend.connect(self._on_history)
+        self._home.verify_asked.connect(self._on_verify)
+        self._window.file_dropped.connect(self._on_file_dropped)
+        self._window.setAcceptDrops(True)
         self._seat.opened.connect(self._on_opened)
         self._seat.not_opened.connect(self._on_not_opened)
         self._seat.filed.connect(self._on_filed)
@@ -97,6 +101,12 @@ class Flow(QObject):
 
         return ReportActs(self._carrel, self._window, self._tasks)
 
+    @cached_property
+    def _verify(self) -> VerifyActs:
+        from ui.verify_acts import VerifyActs  # noqa: PLC0415  (as above)
+
+        return VerifyActs(self._carrel, self._window, self._tasks)
+
     # What home asks for ------------------------------------------------------------------------
 
     def _on_start(self) -> None:
@@ -123,6 +133,12 @@ class Flow(QObject):
         self.show_home()
         self._home.render_view(self._presenter.choose_exam(exam))
         self._home.setup.start_button.setFocus()
+
+    def _on_verify(self) -> None:
+        self._verify.open()
+
+    def _on_file_dropped(self, path: str) -> None:
+        self._verify.check_file(path)
 
     def _on_print_row(self, row: SittingRow) -> None:
         self._on_print(row.id)

@@ -51,7 +51,8 @@ class ResultActs(QObject):
         """The screen of a result. Raises WithheldError if it is not released."""
         delivery, _, result = self._carrel.reviewable(sitting)
         screen = ResultScreen()
-        screen.render_view(result_view(self._carrel.sitting(sitting), delivery, result))
+        record, changes = self._carrel.sitting(sitting), self._carrel.changes(sitting)
+        screen.render_view(result_view(record, delivery, result, changes))
         screen.regrade_asked.connect(self._on_regrade)
 
         def work(_: Reporter) -> tuple[InsightView, RegradeView]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 TITLE = "Carrel"
@@ -19,6 +19,8 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """After the first screen is on the glass."""
+    file_dropped = Signal(str)
+    """Carries the path of a file dropped while nobody sits."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,6 +33,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self._may_close: Callable[[], bool] = _always
+        self._immersive = False
         self._first = True
         self._was_maximised = False
 
@@ -44,6 +47,7 @@ class MainWindow(QMainWindow):
         if self._stack.indexOf(screen) < 0:
             self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
+        self._immersive = immersive
         self.setWindowTitle(screen.windowTitle() or TITLE)
         if self.isVisible() and immersive != self.isFullScreen():
             self._fill_display(immersive)
@@ -75,6 +79,22 @@ class MainWindow(QMainWindow):
             event.accept()
         else:
             event.ignore()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file, but never in the exam room."""
+        if not self._immersive and self._dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell of it."""
+        path = "" if self._immersive else self._dropped(event)
+        if path:
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
+
+    def _dropped(self, event: QDropEvent) -> str:
+        urls = event.mimeData().urls()
+        return urls[0].toLocalFile() if len(urls) == 1 else ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Note the first paint; the timer fires once it is flushed to the screen."""

@@ -119,9 +119,9 @@ def chance_of_passing(
     People learn between sittings, so each older sitting counts :data:`FADE` times as much as the
     one after it: a power prior (J. G. Ibrahim, M.-H. Chen, "Power prior distributions for
     regression models", *Statistical Science* 15, 2000, 46–60), used step by step as the discount
-    factor of M. West & J. Harrison, *Bayesian Forecasting and Dynamic Models*, 2nd ed., 1997, § 6.3.
-    How fast people learn is not known from so little: ``FADE`` is a convention, and the same for
-    everyone.
+    factor of M. West & J. Harrison, *Bayesian Forecasting and Dynamic Models*, 2nd ed., 1997,
+    § 6.3. How fast people learn is not known from so little: ``FADE`` is a convention, the same
+    for everyone.
 
     It takes for granted that the candidate knows as much then as at the last sitting, that the
     form is as hard as this one, and that all its items are new. ValueError for counts that cannot

@@ -16,7 +16,6 @@ from core.insight.traps import trap_counts
 from core.insight.twin import twin_clock
 from core.insight.values import Contamination, SittingInsight
 
-
 Evidence = tuple[int, int]
 """Right answers and items: what one sitting says about unseen items."""
 
@@ -50,8 +49,8 @@ def sitting_insight(
     """All values of one finished sitting.
 
     ``elsewhere`` is what the candidate's other sittings have shown; ``earlier`` what the released
-    sittings of the same exam before this one say about unseen items, the oldest first. ValueError for a form without
-    a scored item.
+    sittings of the same exam before this one say about unseen items, the oldest first. ValueError
+    for a form without a scored item.
     """
     line = moments(log)
     met = met_before(delivery, log, result, elsewhere)

@@ -1,10 +1,10 @@
 """What is learnt from a sitting, as frozen values that screens and documents render.
 
 Items are named by their index in the form, from 0, as in :class:`core.exam.result.ItemResult`.
-Times are milliseconds of the exam clock since it started, unless said: what passed while no program
-ran or the agreement was read is not in them. Made by :func:`core.insight.sitting.sitting_insight`
-and :func:`core.insight.trend.trend_point`; ``Carrel.insight`` and ``Carrel.trend`` gather what they need
-and raise WithheldError, UsageError or NotFound where there is no result to be known.
+Times are milliseconds of the exam clock since it started, unless said: what passed while no
+program ran or the agreement was read is not in them. Made by
+:func:`core.insight.sitting.sitting_insight` and :func:`core.insight.trend.trend_point`;
+``Carrel.insight`` and ``Carrel.trend`` gather what they need and raise WithheldError, UsageError or NotFound where there is no result to be known.
 """
 
 from __future__ import annotations

@@ -48,7 +48,7 @@ _CENTRED = style("report centred", 10, 13, alignment=TA_CENTER)
 _CENTRED_HEAD = style("report centred head", 9.5, 12, fontName=BOLD, alignment=TA_CENTER)
 _REMARK = style(
     "report remark", 10, 14, fontName=BOLD, borderWidth=1, borderPadding=6, borderColor=INK,
-    spaceAfter=16,
+    leftIndent=7, rightIndent=7, spaceAfter=18,
 )  # fmt: skip
 _SMALL = style("report small", 8.5, 11.5, textColor=FAINT)
 

@@ -16,16 +16,13 @@ if TYPE_CHECKING:
     from core.records import SittingRecord
     from core.report.content import ReportContent
 
-REMARKS = {
-    Change.EVENTS: "The record of this sitting was changed outside Carrel: its log is not what "
-    "Carrel wrote.",
-    Change.RESULT: "The record of this sitting was changed outside Carrel: the result in the "
-    "history is not the one that was filed.",
-    Change.FILE: "The record of this sitting was changed outside Carrel: the records file is not "
-    "the one that Carrel left, but another or an older copy.",
-    Change.RESTORED: "A backup of the records was restored while this sitting was unfinished.",
+OUTSIDE = "The record of this sitting was changed outside Carrel: {what}."
+WHAT = {
+    Change.EVENTS: "its log is not the one that Carrel wrote",
+    Change.RESULT: "the history says something else than what was filed",
+    Change.FILE: "the records file is not as Carrel left it, but edited, or another or older copy",
 }
-"""What is printed and shown, in this order."""
+RESTORED = "A backup of the records was restored while this sitting was unfinished."
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +63,10 @@ class Proof:
 
 
 def remark(changes: Collection[Change]) -> str:
-    """Changes as sentences; empty if there are none."""
-    return " ".join(text for change, text in REMARKS.items() if change in changes)
+    """Changes as sentences, to print and to show; empty if there are none."""
+    what = "; ".join(text for change, text in WHAT.items() if change in changes)
+    sentences = [OUTSIDE.replace("{what}", what)] if what else []
+    return " ".join([*sentences, RESTORED] if Change.RESTORED in changes else sentences)
 
 
 def facts_of(record: SittingRecord, changes: Collection[Change] = ()) -> Facts:

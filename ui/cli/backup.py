@@ -49,14 +49,18 @@ def run_restore(args: argparse.Namespace, data_dir: Path | None) -> int:
     """Restore. Raises InUse, NotFound, DamagedRecords or StorageError."""
     from core.clock import SystemClock  # noqa: PLC0415  (as above)
     from core.paths import Paths  # noqa: PLC0415
+    from core.storage.acts import expect_restored  # noqa: PLC0415
     from core.storage.backup import newest_sound, restore  # noqa: PLC0415
     from core.storage.lock import FolderLock  # noqa: PLC0415
+    from core.storage.secret import installation_secret  # noqa: PLC0415
 
     paths = Paths.choose(data_dir)
     paths.make()
     lock = FolderLock(paths.data)
     try:
         chosen = args.file or newest_sound(paths.backups)
+        if paths.secret.exists():
+            expect_restored(paths.records, installation_secret(paths.secret))
         kept = restore(paths.records, chosen, SystemClock().now())
     finally:
         lock.release()

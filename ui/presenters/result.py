@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.exam.band import band
 from core.exam.result import Outcome
 from core.markup import Document, filled, parse
+from core.security.proof import remark
 from ui.presenters.home_view import form_name
-from ui.presenters.wording import count, duration, local_moment
+from ui.presenters.wording import count, local_moment
 
 if TYPE_CHECKING:
     from core.exam.definition import ExamDefinition
     from core.exam.delivery import Delivery
     from core.exam.result import Result, SectionResult
     from core.records import SittingRecord
+    from core.security.acts import Change
 
 MEETS = "Meets competencies"
 NEEDS = "Needs improvement"
@@ -73,6 +76,8 @@ class ResultView:
     facts: tuple[tuple[str, str], ...]
     """Label and value."""
     sections: tuple[SectionRow, ...]
+    remark: str = ""
+    """What was changed outside the program; empty if nothing was."""
     caution: str = CAUTION
     estimate: str = ESTIMATE
     practice: str = PRACTICE
@@ -86,8 +91,10 @@ class WithheldView:
     text: Document
 
 
-def result_view(record: SittingRecord, delivery: Delivery, result: Result) -> ResultView:
-    """The view of a scored sitting."""
+def result_view(
+    record: SittingRecord, delivery: Delivery, result: Result, changes: Collection[Change] = ()
+) -> ResultView:
+    """The view of a scored sitting, and of what was changed outside the program."""
     exam = delivery.exam
     passed = result.outcome is Outcome.PASS
     return ResultView(
@@ -108,9 +115,9 @@ def result_view(record: SittingRecord, delivery: Delivery, result: Result) -> Re
             ("Scored questions right", f"{result.raw} of {result.scored}"),
             ("Needed to pass", f"{result.cut} of {result.scored}"),
             ("Left open or half-answered", f"{result.unanswered} of {len(result.items)}"),
-            ("Time allowed", duration(record.minutes)),
         ),
         sections=tuple(_section(section) for section in result.sections),
+        remark=remark(changes),
     )
 
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.screens.build import MARGIN, card, label
+from ui.screens.build import MARGIN, button, card, label
 from ui.theme.shell import apply_palette, apply_sheet
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ class HomeScreen(QFrame):
     At first it is a skeleton: the header and empty cards, 20 ms sooner on the screen than all the
     controls. :meth:`finish` fills it; before that there is neither ``setup`` nor ``history``.
     """
+
+    verify_asked = Signal()
+    """Somebody wants to check a score report."""
 
     setup: SetupPanel
     history: HistoryPanel
@@ -51,7 +55,8 @@ class HomeScreen(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._header())
+        self._head = self._header()
+        layout.addLayout(self._head)
         layout.addWidget(self.body, 1)
         apply_sheet(self)
 
@@ -78,6 +83,8 @@ class HomeScreen(QFrame):
         self.setup.setFixedWidth(SETUP_WIDTH)
         self._columns.addWidget(self.setup)
         self._columns.addWidget(self.history, 1)
+        self.verify = button("&Verify a report…", "home_verify", self.verify_asked.emit)
+        self._head.addWidget(self.verify)
         apply_palette(self)
 
     def render_view(self, view: HomeView) -> None:

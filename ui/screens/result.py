@@ -65,6 +65,7 @@ class ResultScreen(ShellPage):
         self.practice = label(role="muted", wrap=True, name="result_practice")
         for part in (
             self._outcome_band(),
+            self._remark_banner(),
             self._regrade_banner(),
             self._score_card(),
             self._section_card(),
@@ -112,6 +113,13 @@ class ResultScreen(ShellPage):
         row.addWidget(self.outcome)
         row.addLayout(words, 1)
         return self.band
+
+    def _remark_banner(self) -> QFrame:
+        self.remarks, layout = card(kind="banner")
+        self.remark = label(role="field", name="result_remark", wrap=True)
+        layout.addWidget(self.remark)
+        self.remarks.hide()
+        return self.remarks
 
     def _regrade_banner(self) -> QFrame:
         self.regrades, layout = card(kind="banner")
@@ -162,6 +170,8 @@ class ResultScreen(ShellPage):
         """Show a view."""
         set_property(self.band, "outcome", "pass" if view.passed else "fail")
         self.subject.setText(view.subject)
+        self.remark.setText(view.remark)
+        self.remarks.setVisible(bool(view.remark))
         self.outcome.setText(view.outcome)
         self.sentence.setText(view.sentence)
         self.estimate.setText(view.estimate)
