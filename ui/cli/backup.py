@@ -59,9 +59,9 @@ def run_restore(args: argparse.Namespace, data_dir: Path | None) -> int:
     lock = FolderLock(paths.data)
     try:
         chosen = args.file or newest_sound(paths.backups)
+        kept = restore(paths.records, chosen, SystemClock().now())
         if paths.secret.exists():
             expect_restored(paths.records, installation_secret(paths.secret))
-        kept = restore(paths.records, chosen, SystemClock().now())
     finally:
         lock.release()
     print(f"restored {chosen}")
