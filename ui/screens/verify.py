@@ -96,7 +96,15 @@ class VerifyDialog(ShellDialog):
         self._fill(view.facts)
         self.found.show()
         self.code.selectAll()
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as wrapped lines need: ``adjustSize`` measures them at another width."""
+        for part in (self.band, self.found, self):
+            if layout := part.layout():
+                layout.invalidate()
+                layout.activate()
+        self.resize(self.width(), self.body.totalHeightForWidth(self.width()))
 
     def _fill(self, facts: tuple[tuple[str, str], ...]) -> None:
         while (item := self._facts.takeAt(0)) is not None:
