@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -96,15 +96,13 @@ class VerifyDialog(ShellDialog):
         self._fill(view.facts)
         self.found.show()
         self.code.selectAll()
-        self._fit()
 
-    def _fit(self) -> None:
-        """As high as wrapped lines need: ``adjustSize`` measures them at another width."""
-        for part in (self.band, self.found, self):
-            if layout := part.layout():
-                layout.invalidate()
-                layout.activate()
-        self.resize(self.width(), self.body.totalHeightForWidth(self.width()))
+    def event(self, event: QEvent) -> bool:
+        """Grow and shrink with what is shown, once all of it is laid out anew."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.resize(self.width(), self.body.totalHeightForWidth(self.width()))
+        return done
 
     def _fill(self, facts: tuple[tuple[str, str], ...]) -> None:
         while (item := self._facts.takeAt(0)) is not None:

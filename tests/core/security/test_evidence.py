@@ -125,7 +125,7 @@ def test_every_way_through_a_sitting_is_sound(desk: Desk) -> None:
     assert desk.carrel.changes(record.id) == frozenset()
     kinds = [act.kind for act in desk.carrel._store.acts()]
     assert kinds == [
-        ActKind.BEGAN, ActKind.RESUMED, ActKind.RESUMED, ActKind.ABANDONED, ActKind.BEGAN,
+        ActKind.BEGAN, ActKind.RESUMED, ActKind.ABANDONED, ActKind.BEGAN,
         ActKind.ENDED, ActKind.RELEASED, ActKind.SCORED, ActKind.DELETED,
     ]  # fmt: skip
 
