@@ -106,8 +106,7 @@ def _option(option: OptionView, content: BookletContent, width: float) -> list[F
     if option.trap:
         parts.append(paragraph(f"Trap: {option.trap}", _LINK))
     rows = beside(paragraph(f"{option.letter}.", _OPTION), parts)
-    together = min(2, len(rows) - 1)  # a letter never stands alone at the foot of a page
-    more = [("BOTTOMPADDING", (0, -1), (-1, -1), 6), ("NOSPLIT", (0, 0), (-1, together))]
+    more = [("BOTTOMPADDING", (0, -1), (-1, -1), 6)]
     return [side_by_side(rows, [_LETTER_WIDTH, inner], more)]
 
 
