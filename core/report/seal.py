@@ -5,7 +5,9 @@ Only :mod:`core.report.layout` imports this module, late. Lengths are in points.
 
 from __future__ import annotations
 
-from reportlab.graphics.barcode.qr import QrCode
+from itertools import groupby
+
+from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.tables import Table
 
@@ -32,19 +34,42 @@ WHAT_FOR = (
 )
 
 
+class _Code(QRCode):  # type: ignore[misc]
+    """A QR code under the first mask that there is.
+
+    A signature is as good as random, so no mask is better than another, and trying all of them
+    takes longer than the rest of the report.
+    """
+
+    def getBestMaskPattern(self) -> int:  # noqa: N802 – ReportLab's name
+        return 0
+
+
 class _Symbol(Flowable):  # type: ignore[misc]
     """The QR code, with what it is for those who do not see it."""
 
     def __init__(self, text: str, place: Place) -> None:
         super().__init__()
         self.width = self.height = _SIDE
-        self._symbol = QrCode(text, width=_SIDE, height=_SIDE, qrBorder=0, qrLevel="L")
+        self._text = text
         self._place = place
 
     def draw(self) -> None:
+        code = _Code(None, QRErrorCorrectLevel.L)
+        code.addData(self._text)
+        code.make()
+        path = self.canv.beginPath()
+        side = _SIDE / len(code.modules)
+        for row, modules in enumerate(code.modules, start=1):
+            place = 0
+            for dark, run in groupby(bool(module) for module in modules):
+                count = len(list(run))
+                if dark:
+                    path.rect(place * side, _SIDE - row * side, count * side, side)
+                place += count
         with self.canv.mark(self._place, alt="QR code with the signed facts of this report"):
             self.canv.setFillColor(INK)
-            self._symbol.drawOn(self.canv, 0, 0)
+            self.canv.drawPath(path, stroke=0, fill=1)
 
 
 def seal(content: ReportContent, width: float) -> Table:
