@@ -11,6 +11,7 @@ import json
 import logging
 import uuid
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -47,6 +48,14 @@ if TYPE_CHECKING:
 _NAME_LIMIT = 120
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A backup that was put back, and where the records it replaced are kept."""
+
+    backup: Path
+    kept: Path | None
 
 
 class Carrel:
@@ -515,3 +524,21 @@ def _row(delivery: Delivery, sitting: str, candidate: str, wall: str) -> dict[st
         "phase": "welcome",
         "released": False,
     }
+
+
+def restore_newest(data_dir: Path | None, clock: Clock, backup: Path | None = None) -> Restored:
+    """Put a backup, by default the newest sound one, in the place of the records.
+
+    Nobody may hold the records. Raises InUse, NotFound, DamagedRecords or StorageError; the records
+    are then as they were.
+    """
+    from core.storage.backup import newest_sound, restore  # noqa: PLC0415
+
+    paths = Paths.choose(data_dir)
+    paths.make()
+    lock = FolderLock(paths.data)
+    try:
+        chosen = backup or newest_sound(paths.backups)
+        return Restored(chosen, restore(paths.records, chosen, clock.now()))
+    finally:
+        lock.release()

@@ -123,11 +123,34 @@ class Shell:
 
         self.exit_code = error.exit_code
         self.home.set_busy("The records are not open.")
-        screen = TroubleScreen(str(error))
+        screen = TroubleScreen(str(error), self._backup_offered(error))
         screen.retry_asked.connect(self._on_retry)
+        screen.restore_asked.connect(self._on_restore)
         screen.quit_asked.connect(self.window.close)
         self._trouble = screen
         self.window.show_screen(screen)
+
+    def _backup_offered(self, error: CarrelError) -> str:
+        """Moment of the newest sound backup, in words, if the records are damaged."""
+        from core.errors import DamagedRecords, NotFound  # noqa: PLC0415  (rarely needed)
+        from core.paths import Paths  # noqa: PLC0415
+        from core.storage.backup import moment_of, newest_sound  # noqa: PLC0415
+        from ui.presenters.wording import local_moment  # noqa: PLC0415
+
+        if not isinstance(error, DamagedRecords):
+            return ""
+        try:
+            return local_moment(moment_of(newest_sound(Paths.choose(self._data_dir).backups)))
+        except NotFound:
+            return ""
+
+    def _on_restore(self) -> None:
+        """Put the newest sound backup in the place of the damaged records, and open them."""
+        from core.app import restore_newest  # noqa: PLC0415  (rarely needed)
+        from core.clock import SystemClock  # noqa: PLC0415
+
+        restore_newest(self._data_dir, SystemClock())
+        self._on_retry()
 
     def _on_retry(self) -> None:
         self.exit_code = 0

@@ -1,4 +1,4 @@
-"""Print, preview and save the score report of a sitting."""
+"""Print, preview and save the documents of a sitting: score report, appendix, review booklet."""
 
 from __future__ import annotations
 
@@ -7,18 +7,26 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
-from core.report.content import report_content
+from core.report.content import file_name
+from core.report.documents import Kind, prepared
 from ui.screens import printing
 
 if TYPE_CHECKING:
     from core.app import Carrel
     from ui.tasks import Tasks
 
+FILE_NAMES = {
+    Kind.REPORT: "score-report",
+    Kind.APPENDIX: "appendix",
+    Kind.BOOKLET: "review-booklet",
+}
+
 
 class ReportActs(QObject):
-    """Gathers what a report says here; it is set, printed and written beside the window."""
+    """Opens the dialogs; what a document says is gathered, set and written beside the window."""
 
     def __init__(self, carrel: Carrel, window: QWidget, tasks: Tasks) -> None:
         super().__init__(window)
@@ -26,23 +34,60 @@ class ReportActs(QObject):
         self._window = window
         self._tasks = tasks
 
-    def print_report(self, sitting: str) -> None:
+    def print_report(self, sitting: str, kind: Kind = Kind.REPORT) -> None:
         """The system's print dialog. Raises WithheldError, as the others do."""
-        make, _ = self._report(sitting)
+        make, _ = self._document(sitting, kind)
         printing.print_report(self._window, make, self._tasks)
 
-    def preview(self, sitting: str) -> None:
+    def preview(self, sitting: str, kind: Kind = Kind.REPORT) -> None:
         """The pages on the screen."""
-        make, name = self._report(sitting)
+        make, name = self._document(sitting, kind)
         printing.preview_report(self._window, make, name, self._tasks)
 
-    def save(self, sitting: str) -> None:
+    def save(self, sitting: str, kind: Kind = Kind.REPORT) -> None:
         """A PDF file, where the user says."""
-        make, name = self._report(sitting)
+        make, name = self._document(sitting, kind)
         printing.save_report(self._window, make, name, self._tasks)
 
-    def _report(self, sitting: str) -> tuple[Callable[[], bytes], str]:
-        """What renders the report, safe on any thread, and a name for its file."""
-        delivery, _, result = self._carrel.reviewable(sitting)
-        content = report_content(self._carrel.sitting(sitting), delivery, result)
-        return partial(self._carrel.proof(sitting).report, content), content.file_name
+    def menu(self, parent: QWidget, sitting: str) -> QMenu:
+        """The documents beside the score report, for a button; it lives as long as ``parent``."""
+        menu = QMenu(parent)
+        menu.setObjectName("documents_menu")
+        menu.setAccessibleName("More documents")
+        entries = (
+            ("Preview &appendix…", "preview_appendix", Kind.APPENDIX),
+            ("&Save appendix as PDF…", "save_appendix", Kind.APPENDIX),
+            ("Preview review &booklet…", "preview_booklet", Kind.BOOKLET),
+            ("Sa&ve review booklet as PDF…", "save_booklet", Kind.BOOKLET),
+        )
+        for words, name, kind in entries:
+            action = QAction(words, menu)
+            action.setObjectName(name)
+            action.setData((sitting, kind.value))
+            action.triggered.connect(
+                self._on_preview if name.startswith("preview") else self._on_save
+            )
+            menu.addAction(action)
+        return menu
+
+    def _on_preview(self) -> None:
+        self.preview(*self._asked())
+
+    def _on_save(self) -> None:
+        self.save(*self._asked())
+
+    def _asked(self) -> tuple[str, Kind]:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        sitting, kind = action.data()
+        return sitting, Kind(kind)
+
+    def _document(self, sitting: str, kind: Kind) -> tuple[Callable[[], bytes], str]:
+        """What gathers and renders a document, safe on a worker's thread, and a file's name."""
+        self._carrel.reviewable(sitting)  # refuses at once what may not be shown
+        record = self._carrel.sitting(sitting)
+        return partial(_made, self._carrel, sitting, kind), file_name(record, FILE_NAMES[kind])
+
+
+def _made(carrel: Carrel, sitting: str, kind: Kind) -> bytes:
+    return prepared(carrel, sitting, kind).make()

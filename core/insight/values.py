@@ -3,8 +3,9 @@
 Items are named by their index in the form, from 0, as in :class:`core.exam.result.ItemResult`.
 Times are milliseconds of the exam clock since it started, unless said: what passed while no
 program ran or the agreement was read is not in them. Made by
-:func:`core.insight.sitting.sitting_insight` and :func:`core.insight.trend.trend_point`;
-``Carrel.insight`` and ``Carrel.trend`` gather what they need and raise WithheldError, UsageError or NotFound where there is no result to be known.
+:func:`core.insight.sitting.sitting_insight` and :func:`core.insight.trend.trend_point`.
+``Carrel.insight`` and ``Carrel.trend`` gather what they need. They raise WithheldError, UsageError
+or NotFound where there is no result to be known.
 """
 
 from __future__ import annotations

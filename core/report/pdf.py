@@ -51,12 +51,12 @@ def write_file(data: bytes, path: Path) -> None:
         if target.exists() and not stat.S_ISREG(target.stat().st_mode):
             what = "a folder" if target.is_dir() else "not an ordinary file"
             raise StorageError(
-                f"The score report was not written: {path} is {what}. Give the name of a file."
+                f"The file was not written: {path} is {what}. Give the name of a file."
             )
         replace_file(data, target)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise StorageError(
-            f"The score report was not written to {path} ({reason}). The result is kept; "
-            "choose another folder and save it again."
+            f"The file was not written to {path} ({reason}). The results are kept; choose "
+            "another folder and save it again."
         ) from error

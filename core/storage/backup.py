@@ -13,6 +13,7 @@ from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from core.clock import stamp
 from core.errors import DamagedRecords, NotFound
 from core.storage.trouble import explained
 
@@ -129,6 +130,14 @@ def surplus(found: Iterable[Path], now: datetime) -> list[Path]:
             seen.add(period)
             kept.add(path)
     return [path for path in ordered if path not in kept]
+
+
+def moment_of(backup: Path) -> str:
+    """When a backup was made, ISO 8601 in UTC, by its name. ValueError for another file."""
+    moment = _moment(backup)
+    if moment is None:
+        raise ValueError(f"{backup} is not named as a backup")
+    return stamp(moment)
 
 
 def _moment(path: Path) -> datetime | None:

@@ -7,8 +7,10 @@ figures into ``docs/scoring.md``; the tests hold them to theory.
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +22,8 @@ from tests.simulations import model
 SEED = 20261123
 DOCUMENT = Path(__file__).parents[2] / "docs" / "scoring.md"
 BEGIN, END = "<!-- figures: begin -->", "<!-- figures: end -->"
+
+Row = tuple[str, ...]
 
 CANDIDATES = 4_000
 """Sittings for each ability, each on a form of its own."""
@@ -93,9 +97,7 @@ def decisions() -> tuple[Decisions, ...]:
         drawn = model.forms(rng, FORMS)
         cuts = model.cuts(rated, drawn)
         each = CANDIDATES // FORMS
-        passed = np.mean(
-            [model.raw_scores(rng, right[drawn]) >= cuts for _ in range(each)]
-        )
+        passed = np.mean([model.raw_scores(rng, right[drawn]) >= cuts for _ in range(each)])
         theory = np.mean(
             [model.at_least(right[row], int(cut)) for row, cut in zip(drawn, cuts, strict=True)]
         )
@@ -134,10 +136,7 @@ def exchange() -> Exchange:
     fixed = [model.at_least(right[row], level) for row in drawn]
     tables = {
         cut: np.array(
-            [
-                scaled_score(raw, cut, model.ITEMS, model.SCALE)
-                for raw in range(model.ITEMS + 1)
-            ]
+            [scaled_score(raw, cut, model.ITEMS, model.SCALE) for raw in range(model.ITEMS + 1)]
         )
         for cut in set(cuts.tolist())
     }
@@ -175,7 +174,7 @@ def forecasts() -> tuple[Forecast, ...]:
     said = table[first]
     edges = (0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.0)
     found = []
-    for low, high in zip(edges, edges[1:], strict=False):
+    for low, high in pairwise(edges):
         here = (said >= low) & ((said < high) | (high == 1.0))
         found.append(
             Forecast(
@@ -210,7 +209,7 @@ def figures() -> str:
     return "\n\n".join((_decision_table(), _coverage_table(), _exchange_text(), _forecast_table()))
 
 
-def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+def _table(head: Row, rows: Sequence[Row]) -> str:
     lines = [head, tuple("---:" for _ in head), *rows]
     return "\n".join("| " + " | ".join(line) + " |" for line in lines)
 
@@ -243,8 +242,9 @@ def _exchange_text() -> str:
     return (
         f"**Exchangeable forms**, {FORMS} forms, one borderline candidate (true share "
         f"{model.COMPETENT:.2f}), ratings with an error of {model.RATING_ERROR:.2f}. The cut lies "
-        f"{e.lift:.2f} raw points above the true one on average, for it is rounded up, with a "
-        f"standard deviation of {e.cut_error:.2f} (theory: {e.cut_theory:.2f}). From form to form "
+        f"{e.lift:.2f} raw points above the true one on average (rounding up lifts it, limits on "
+        f"the ratings lower it), with a standard deviation of {e.cut_error:.2f} (theory: "
+        f"{e.cut_theory:.2f}). From form to form "
         f"the chance of passing varies by {e.angoff:.3f} with the cut from the ratings and by "
         f"{e.fixed:.3f} with one cut for all (standard deviations). The expected scaled score "
         f"varies by {e.scaled:.0f} points between forms, the score of one candidate by "

@@ -47,24 +47,11 @@ def run_backup(args: argparse.Namespace, data_dir: Path | None) -> int:
 
 def run_restore(args: argparse.Namespace, data_dir: Path | None) -> int:
     """Restore. Raises InUse, NotFound, DamagedRecords or StorageError."""
-    from core.clock import SystemClock  # noqa: PLC0415  (as above)
-    from core.paths import Paths  # noqa: PLC0415
-    from core.storage.acts import expect_restored  # noqa: PLC0415
-    from core.storage.backup import newest_sound, restore  # noqa: PLC0415
-    from core.storage.lock import FolderLock  # noqa: PLC0415
-    from core.storage.secret import installation_secret  # noqa: PLC0415
+    from core.app import restore_newest  # noqa: PLC0415  (as above)
+    from core.clock import SystemClock  # noqa: PLC0415
 
-    paths = Paths.choose(data_dir)
-    paths.make()
-    lock = FolderLock(paths.data)
-    try:
-        chosen = args.file or newest_sound(paths.backups)
-        kept = restore(paths.records, chosen, SystemClock().now())
-        if paths.secret.exists():
-            expect_restored(paths.records, installation_secret(paths.secret))
-    finally:
-        lock.release()
-    print(f"restored {chosen}")
-    if kept is not None:
-        print(f"what was there is kept in {kept}")
+    done = restore_newest(data_dir, SystemClock(), args.file)
+    print(f"restored {done.backup}")
+    if done.kept is not None:
+        print(f"what was there is kept in {done.kept}")
     return 0

@@ -11,7 +11,20 @@ from typing import NoReturn
 
 from core.errors import BankError, CarrelError, UsageError
 from core.version import VERSION
-from ui.cli import Run, backup, bank, keys, paths, rehearse, report, sit, sittings, verify
+from ui.cli import (
+    Run,
+    backup,
+    bank,
+    documents,
+    keys,
+    paths,
+    regrade,
+    rehearse,
+    report,
+    sit,
+    sittings,
+    verify,
+)
 from ui.cli.display import has_display
 
 INTERRUPTED = 130
@@ -55,7 +68,19 @@ def build_parser() -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"carrel {VERSION}")
     commands = parser.add_subparsers(title="sub-commands", metavar="COMMAND", dest="command")
-    for module in (sit, rehearse, sittings, report, verify, keys, backup, bank, paths):
+    for module in (
+        sit,
+        rehearse,
+        sittings,
+        regrade,
+        report,
+        documents,
+        verify,
+        keys,
+        backup,
+        bank,
+        paths,
+    ):
         module.add_parser(commands)
     return parser
 
@@ -64,7 +89,9 @@ RUNS: dict[str, Run] = {
     "sit": sit.run,
     "rehearse": rehearse.run,
     "sittings": sittings.run,
+    "regrade": regrade.run,
     "report": report.run,
+    "form": documents.run,
     "bank": bank.run,
     "verify": verify.run,
     "keys": keys.run,

@@ -1,4 +1,4 @@
-"""``carrel sittings``: the history, as a table or as JSON."""
+"""``carrel sittings``: the history, as a table, as JSON or as CSV."""
 
 from __future__ import annotations
 
@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
 _HEADINGS = ("SITTING", "STARTED (UTC)", "CANDIDATE", "EXAM", "FORM", "MINUTES", "STATE", "SCORE")
 _NUMBERS = ("MINUTES", "SCORE")
+
+COLUMNS = (
+    "sitting", "candidate", "candidate_id", "registration", "exam", "code", "form", "form_code",
+    "started", "ended", "phase", "minutes", "accommodations", "result", "release_at", "released",
+    "outcome", "scaled", "raw", "scored", "cut",
+)  # fmt: skip
+"""Of the CSV file: the names that :func:`as_json` gives."""
 _GAP = "  "
 
 
@@ -28,7 +35,14 @@ def add_parser(subparsers: Subparsers) -> None:
         description="List past and unfinished sittings, newest first.",
     )
     parser.add_argument("--candidate", metavar="NAME", help="only this name or candidate ID")
-    parser.add_argument("--json", action="store_true", help="print one JSON array instead")
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true", help="print one JSON array instead")
+    shape.add_argument(
+        "--csv",
+        type=Path,
+        metavar="FILE",
+        help="write them to a file for spreadsheets; what looks like a formula is disarmed",
+    )
 
 
 def run(args: argparse.Namespace, data_dir: Path | None) -> int:
@@ -43,9 +57,20 @@ def run(args: argparse.Namespace, data_dir: Path | None) -> int:
         carrel.close()
     if args.json:
         print(json.dumps([as_json(record) for record in records], ensure_ascii=False, indent=2))
+    elif args.csv is not None:
+        _write_csv(records, args.csv)
+        print(args.csv)
     else:
         print(table(records))
     return 0
+
+
+def _write_csv(records: Sequence[SittingRecord], path: Path) -> None:
+    """Raises StorageError."""
+    from core.report.export import as_csv  # noqa: PLC0415  (as run's)
+    from core.report.pdf import write_file  # noqa: PLC0415
+
+    write_file(as_csv(COLUMNS, map(as_json, records)), path)
 
 
 def select(carrel: Carrel, name: str | None) -> list[SittingRecord]:
@@ -85,6 +110,8 @@ def as_json(record: SittingRecord) -> dict[str, Any]:
         "raw": record.raw,
         "scored": record.scored,
         "cut": record.cut,
+        "regraded_scaled": record.regraded_scaled,
+        "regraded_outcome": record.regraded_outcome,
     }
 
 

@@ -8,14 +8,23 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.screens.build import button, card, label
 from ui.screens.page import ShellPage, centred
 
+OFFER = (
+    "There is a sound backup of {moment}. Restoring puts it in the place of the damaged file, "
+    "which is kept beside it. What was done after the backup is then not in the records."
+)
+
 
 class TroubleScreen(ShellPage):
-    """Says what happened, what was kept and what to do; offers to try again."""
+    """Says what happened, what was kept and what to do; offers to try again.
+
+    ``backup`` is the moment of a sound backup, in words, where one can take the records' place.
+    """
 
     retry_asked = Signal()
     quit_asked = Signal()
+    restore_asked = Signal()
 
-    def __init__(self, sentence: str) -> None:
+    def __init__(self, sentence: str, backup: str = "") -> None:
         super().__init__("Carrel")
         frame, layout = card()
         self.text = label(sentence, name="trouble_text", wrap=True)
@@ -28,6 +37,13 @@ class TroubleScreen(ShellPage):
         self.retry = button("&Try again", "trouble_retry", self.retry_asked.emit, primary=True)
         self.foot.addStretch(1)
         self.foot.addWidget(button("&Quit", "trouble_quit", self.quit_asked.emit))
+        if backup:
+            layout.addWidget(
+                label(OFFER.replace("{moment}", backup), name="trouble_offer", wrap=True)
+            )
+            self.foot.addWidget(
+                button("&Restore the backup", "trouble_restore", self.restore_asked.emit)
+            )
         self.foot.addWidget(self.retry)
         self.finish(centred(column))
         self.retry.setFocus()

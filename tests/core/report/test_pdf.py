@@ -210,6 +210,6 @@ def test_what_cannot_be_a_file_is_refused_in_a_sentence(tmp_path: Path, kind: st
         path.write_text("kept")
         path = path / "report.pdf"
     before = sorted(tmp_path.iterdir())
-    with pytest.raises(StorageError, match=r"^The score report was not written.*\.$"):
+    with pytest.raises(StorageError, match=r"^The file was not written.*\.$"):
         write_file(b"new", path)
     assert sorted(tmp_path.iterdir()) == before

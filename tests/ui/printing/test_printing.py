@@ -212,7 +212,7 @@ class TestSaveReport:
         gone.mkdir()
         save_report(window, pdf, "name.pdf")
         text = self.save(qtbot, window, gone / "report.pdf", gone)
-        assert text.startswith("The score report was not written")
+        assert text.startswith("The file was not written")
         assert list(tmp_path.iterdir()) == []
 
     def test_a_report_that_cannot_be_made_is_told(

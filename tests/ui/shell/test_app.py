@@ -97,6 +97,26 @@ def test_records_in_other_hands_are_said_and_can_be_tried_again(
     assert shell.home.body.isEnabled()
 
 
+def test_damaged_records_are_replaced_by_the_newest_sound_backup_when_asked(
+    qtbot: QtBot, shell: Shell, tmp_path: Path
+) -> None:
+    carrel = Carrel.open(tmp_path, SystemClock())
+    carrel.add_candidate("Ada Example")
+    carrel.back_up()
+    carrel.close()
+    (tmp_path / "records.sqlite").write_bytes(b"no database" * 1000)
+    shell._open()
+    screen = shell.window.screen_shown
+    assert isinstance(screen, TroubleScreen)
+    assert "There is a sound backup of" in text(screen, "trouble_offer")
+    click(screen, "trouble_restore")
+    assert shell.window.screen_shown is shell.home
+    assert shell._carrel is not None
+    assert [candidate.name for candidate in shell._carrel.candidates()] == ["Ada Example"]
+    (kept,) = tmp_path.glob("records.replaced-*.sqlite")
+    assert kept.read_bytes().startswith(b"no database")
+
+
 def test_quitting_from_trouble_closes_the_window(
     qtbot: QtBot, shell: Shell, tmp_path: Path
 ) -> None:
