@@ -296,19 +296,12 @@ class Carrel:
 
     def reviewable(self, sitting: str) -> tuple[Delivery, SittingState, Result]:
         """All that may be shown after a result. Raises WithheldError until its release."""
-        record = self._listing.sitting(sitting, self.clock.now())
-        if not record.finished:
-            raise UsageError(f"The sitting {sitting} was not finished, so it has no result.")
-        if not record.released:
-            raise WithheldError(
-                f"The result of sitting {sitting} is withheld until {record.release_at}. "
-                "It can be released earlier in the list of sittings."
-            )
+        self._allow(sitting)
         return self._scored(sitting)
 
     def log(self, sitting: str) -> list[Event]:
         """The events of a sitting. Raises as :meth:`reviewable`."""
-        self.reviewable(sitting)
+        self._allow(sitting)
         return self._store.log(sitting)
 
     # Evidence
@@ -327,7 +320,7 @@ class Carrel:
         from core.security.keys import SigningKey  # noqa: PLC0415
         from core.security.proof import Proof, facts_of  # noqa: PLC0415
 
-        self.reviewable(sitting)
+        self._allow(sitting)
         changes = self.changes(sitting)
         facts = facts_of(self.sitting(sitting), changes)
         return Proof(facts, changes, SigningKey.of_installation(self._secret))
@@ -392,6 +385,17 @@ class Carrel:
         return self._regrade_store.of(sitting, score_of(self.result(sitting)))
 
     # Inside
+
+    def _allow(self, sitting: str) -> None:
+        """Raise NotFound, UsageError or WithheldError unless the result may be shown."""
+        record = self._listing.sitting(sitting, self.clock.now())
+        if not record.finished:
+            raise UsageError(f"The sitting {sitting} was not finished, so it has no result.")
+        if not record.released:
+            raise WithheldError(
+                f"The result of sitting {sitting} is withheld until {record.release_at}. "
+                "It can be released earlier in the list of sittings."
+            )
 
     def _scored(self, sitting: str) -> tuple[Delivery, SittingState, Result]:
         from core.exam.scoring import score  # noqa: PLC0415

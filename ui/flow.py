@@ -87,6 +87,7 @@ class Flow(QObject):
         screen.print_asked.connect(self._on_print)
         screen.preview_asked.connect(self._on_preview)
         screen.save_asked.connect(self._on_save)
+        screen.documents_asked.connect(self._on_documents)
         self._replace(screen)
 
     @cached_property
@@ -151,6 +152,9 @@ class Flow(QObject):
 
     def _on_save(self, sitting: str) -> None:
         self._reports.save(sitting)
+
+    def _on_documents(self, sitting: str) -> None:
+        self._reports.offer(sitting)
 
     # What a sitting leads to -------------------------------------------------------------------
 

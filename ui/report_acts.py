@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -49,9 +49,16 @@ class ReportActs(QObject):
         make, name = self._document(sitting, kind)
         printing.save_report(self._window, make, name, self._tasks)
 
-    def menu(self, parent: QWidget, sitting: str) -> QMenu:
-        """The documents beside the score report, for a button; it lives as long as ``parent``."""
-        menu = QMenu(parent)
+    def offer(self, sitting: str) -> None:
+        """The documents beside the score report, in a menu above the button that was pressed."""
+        anchor = self._window.focusWidget() or self._window
+        menu = self._menu(sitting)
+        corner = anchor.mapToGlobal(anchor.rect().topLeft())
+        menu.popup(corner - QPoint(0, menu.sizeHint().height()))
+
+    def _menu(self, sitting: str) -> QMenu:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("documents_menu")
         menu.setAccessibleName("More documents")
         entries = (
@@ -64,9 +71,8 @@ class ReportActs(QObject):
             action = QAction(words, menu)
             action.setObjectName(name)
             action.setData((sitting, kind.value))
-            action.triggered.connect(
-                self._on_preview if name.startswith("preview") else self._on_save
-            )
+            act = self._on_preview if name.startswith("preview") else self._on_save
+            action.triggered.connect(act)
             menu.addAction(action)
         return menu
 

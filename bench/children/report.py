@@ -1,4 +1,4 @@
-"""Makes the score report of a sitting, first cold, then warm. Arguments: data folder, sitting."""
+"""Makes the documents of a sitting. Arguments: data folder, sitting, number of reports in batch."""
 
 from __future__ import annotations
 
@@ -6,30 +6,56 @@ import json
 import statistics
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from core.app import Carrel
 from core.clock import SystemClock
+from core.report.appendix import appendix_content, appendix_pdf
+from core.report.booklet import booklet_content, booklet_pdf
 from core.report.content import report_content
-from core.report.pdf import render
+from core.report.documents import Kind, prepared
+from core.report.pdf import render, write_file
 
 
-def main(folder: Path, sitting: str) -> None:
-    """Time of ``render`` alone: the sitting has been read."""
-    carrel = Carrel.open(folder, SystemClock(), write=False)
-    delivery, _, result = carrel.reviewable(sitting)
-    content = report_content(carrel.sitting(sitting), delivery, result)
-    carrel.close()
-    spent = []
-    for _ in range(12):
+def spent(make: Callable[[], bytes], times: int) -> list[float]:
+    """Milliseconds of each call."""
+    found = []
+    for _ in range(times):
         begun = time.perf_counter()
-        pdf = render(content)
-        spent.append((time.perf_counter() - begun) * 1000)
+        make()
+        found.append((time.perf_counter() - begun) * 1000)
+    return found
+
+
+def main(folder: Path, sitting: str, many: int) -> None:
+    """Documents are rendered from gathered contents; the batch reads, renders, signs and writes."""
+    carrel = Carrel.open(folder, SystemClock(), write=False)
+    delivery, state, result = carrel.reviewable(sitting)
+    record = carrel.sitting(sitting)
+    content = report_content(record, delivery, result)
+    report_ms = spent(lambda: render(content), 12)
+    appendix = appendix_content(record, delivery, result, carrel.insight(sitting))
+    booklet = booklet_content(record, delivery, state, result, everything=True)
+    appendix_ms = spent(lambda: appendix_pdf(appendix), 3)
+    booklet_ms = spent(lambda: booklet_pdf(booklet), 3)
+    begun = time.perf_counter()
+    for number in range(many):
+        write_file(prepared(carrel, sitting, Kind.REPORT).make(), folder / f"batch-{number}.pdf")
+    seconds = time.perf_counter() - begun
+    carrel.close()
     print(
         json.dumps(
-            {"cold_ms": spent[0], "warm_ms": statistics.median(spent[2:]), "bytes": len(pdf)}
+            {
+                "cold_ms": report_ms[0],
+                "warm_ms": statistics.median(report_ms[2:]),
+                "bytes": len(render(content)),
+                "appendix_ms": appendix_ms[0],
+                "booklet_ms": booklet_ms[0],
+                "batch_a_second": many / seconds,
+            }
         )
     )
 
 
-main(Path(sys.argv[1]), sys.argv[2])
+main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]))

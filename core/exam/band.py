@@ -76,7 +76,11 @@ def wilson(right: int, items: int, level: float = LEVEL) -> tuple[float, float]:
     share, spread = right / items, z * z / items
     middle = (share + spread / 2) / (1 + spread)
     half = z / (1 + spread) * math.sqrt(share * (1 - share) / items + spread / (4 * items))
-    return max(0.0, middle - half), min(1.0, middle + half)
+    # At the ends the formula gives exactly 0 and 1, but not in binary fractions.
+    return (
+        0.0 if right == 0 else max(0.0, middle - half),
+        1.0 if right == items else min(1.0, middle + half),
+    )
 
 
 def scale_point(raw: float, cut: int, scored: int, scale: Scale) -> float:

@@ -90,6 +90,7 @@ def _stays(line: Sequence[Moment]) -> tuple[list[Visit], int]:
     """Visits to items in order, and the time on the review screen."""
     visits: list[Visit] = []
     review_ms, walks, reviewed = 0, 0, False
+    walk: Sequence[int] = ()
     start: Moment | None = None
     for now in line:
         kind = now.event.kind
@@ -100,8 +101,12 @@ def _stays(line: Sequence[Moment]) -> tuple[list[Visit], int]:
                 review_ms += now.at_ms - start.at_ms
             reviewed = reviewed or (start is not None and start.event.kind is EventKind.REVIEWED)
             start = now if kind in {EventKind.SHOWN, EventKind.REVIEWED} else None
+            # A review begins at its first item; a click on one question is a jump within a pass.
+            if kind is EventKind.SHOWN and walk:
+                walks += now.event.payload["item"] == walk[0]
+                walk = ()
         elif kind is EventKind.WALKED:
-            walks += 1
+            walk = now.event.payload["items"]
     return visits, review_ms
 
 

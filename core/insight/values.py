@@ -139,7 +139,9 @@ class Visit:
     number: int
     """1 for the first visit to this item."""
     sweep: int
-    """Pass through the form: 1 until the review screen is first shown, then one a review."""
+    """Pass through the form: 1 until the review screen is first shown, then one a review.
+
+    A jump from the review screen to a single question stays in the pass."""
     from_ms: int
     to_ms: int
 

@@ -40,11 +40,12 @@ class ResultScreen(ShellPage):
     """Renders a :class:`ResultView`, then what is learnt from it when that is known."""
 
     print_asked = Signal(str)
-    """Carries the sitting's id, as the next four do."""
+    """Carries the sitting's id, as the next five do."""
     preview_asked = Signal(str)
     save_asked = Signal(str)
     explain_asked = Signal(str)
     regrade_asked = Signal(str)
+    documents_asked = Signal(str)
     study_asked = Signal(str, str)
     """Carries the sitting's id and a task's."""
     new_form_asked = Signal(str)
@@ -90,6 +91,7 @@ class ResultScreen(ShellPage):
         )
         for right in (
             button("&Re-grade…", "result_regrade", self._on_regrade),
+            button("&More documents…", "result_documents", self._on_documents),
             button("Pre&view…", "result_preview", self._on_preview),
             button("&Save as PDF…", "result_save", self._on_save),
             self.print_button,
@@ -222,6 +224,9 @@ class ResultScreen(ShellPage):
 
     def _on_explain(self) -> None:
         self.explain_asked.emit(self._sitting)
+
+    def _on_documents(self) -> None:
+        self.documents_asked.emit(self._sitting)
 
     def _on_regrade(self) -> None:
         self.regrade_asked.emit(self._sitting)
