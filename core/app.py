@@ -11,7 +11,7 @@ import json
 import logging
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,6 +24,7 @@ from core.exam.sitting import SittingState, apply, initial, replay
 from core.paths import SHIPPED_BANKS, Paths
 from core.records import CandidateRecord, ExamInfo, SittingRecord
 from core.security.acts import Change
+from core.security.history import line_holds
 from core.storage.listing import Listing, is_current
 from core.storage.lock import FolderLock
 from core.storage.trouble import explained
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from core.exam.start import StartRequest
     from core.insight.study import Study
     from core.insight.values import SittingInsight, TrendPoint
+    from core.security.keys import SigningKey
     from core.security.proof import Proof
     from core.storage.journal import RecordsJournal
     from core.storage.regrades import RegradeStore
@@ -84,6 +86,12 @@ class Carrel:
 
         with explained(self.paths.secret):
             return installation_secret(self.paths.secret)
+
+    @cached_property
+    def _key(self) -> SigningKey:
+        from core.security.keys import SigningKey  # noqa: PLC0415
+
+        return SigningKey.of_installation(self._secret)
 
     def _adopt(self, connection: Connection) -> None:
         from core.storage.adopt import adopt  # noqa: PLC0415
@@ -309,35 +317,27 @@ class Carrel:
     def changes(self, sitting: str) -> frozenset[Change]:
         """What was changed outside the program; empty if the record of a sitting is sound."""
         record = self.sitting(sitting)
-        score = (record.outcome, record.scaled, record.raw, record.scored, record.cut)
-        found = self._store.changes(sitting, score if record.outcome else None)
-        if record.finished and not self._line_holds(record):
-            found.add(Change.RESULT)
-        return frozenset(found)
+        return self._changes(record, self._scored(sitting) if record.finished else None)
 
     def proof(self, sitting: str) -> Proof:
         """What makes the report of a sitting verifiable. Raises as :meth:`reviewable`."""
-        from core.security.keys import SigningKey  # noqa: PLC0415
         from core.security.proof import Proof, facts_of  # noqa: PLC0415
 
         self._allow(sitting)
-        changes = self.changes(sitting)
-        facts = facts_of(self.sitting(sitting), changes)
-        return Proof(facts, changes, SigningKey.of_installation(self._secret))
+        record, scored = self.sitting(sitting), self._scored(sitting)
+        changes = self._changes(record, scored)
+        return Proof(facts_of(record, scored[2], changes), changes, self._key)
 
     def find_code(self, code: str) -> Proof | None:
-        """The proof of the sitting whose report bears a short code; None if there is none."""
-        from core.security.facts import same_short_code, short_code  # noqa: PLC0415
-        from core.security.keys import SigningKey  # noqa: PLC0415
-        from core.security.proof import facts_of  # noqa: PLC0415
+        """The proof of the sitting whose report bears a short code; None if there is none.
 
-        key = SigningKey.of_installation(self._secret)
-        for record in self.sittings():
-            if record.outcome is None:
-                continue
-            for changes in ((), tuple(Change)):  # as a sound record, or as a changed one
-                if same_short_code(code, short_code(facts_of(record, changes), key)):
-                    return self.proof(record.id)
+        Its facts are those of the report; its changes, what is found now.
+        """
+        from core.security.proof import filed_proofs  # noqa: PLC0415
+
+        for made in filed_proofs(self.sittings(), self._key):
+            if made.bears(code):
+                return replace(made, changes=self.changes(made.facts.sitting))
         return None
 
     # What sittings teach
@@ -433,16 +433,15 @@ class Carrel:
             )
         return decode(Delivery, content)
 
-    def _line_holds(self, record: SittingRecord) -> bool:
-        """Whether the line of the history says what the log and the delivery say."""
-        delivery, state, _ = self._scored(record.id)
+    def _changes(
+        self, record: SittingRecord, scored: tuple[Delivery, SittingState, Result] | None
+    ) -> frozenset[Change]:
+        score = (record.outcome, record.scaled, record.raw, record.scored, record.cut)
+        found = self._store.changes(record.id, score if record.outcome else None)
         log, _ = self._store.found_log(record.id)
-        ended = [event.wall for event in log if event.kind is EventKind.FINISHED]
-        return (
-            (record.candidate.name, record.exam_code, record.form_code, record.bank_hash)
-            == (delivery.candidate, delivery.exam.code, delivery.form_code, delivery.bank_hash)
-            and (record.phase, record.started, [record.ended]) == (state.phase, log[0].wall, ended)
-        )  # fmt: skip
+        if scored and not line_holds(record, scored[0], scored[1], log):
+            found.add(Change.RESULT)
+        return frozenset(found)
 
     def _note_changes(self, sitting: str) -> None:
         """Keep the evidence before anything is written on top of it."""
@@ -536,13 +535,19 @@ def restore_newest(data_dir: Path | None, clock: Clock, backup: Path | None = No
     Nobody may hold the records. Raises InUse, NotFound, DamagedRecords or StorageError; the records
     are then as they were.
     """
+    from core.storage.acts import expect_restored  # noqa: PLC0415
     from core.storage.backup import newest_sound, restore  # noqa: PLC0415
+    from core.storage.secret import installation_secret  # noqa: PLC0415
 
     paths = Paths.choose(data_dir)
     paths.make()
     lock = FolderLock(paths.data)
     try:
         chosen = backup or newest_sound(paths.backups)
-        return Restored(chosen, restore(paths.records, chosen, clock.now()))
+        restored = Restored(chosen, restore(paths.records, chosen, clock.now()))
+        if paths.secret.exists():
+            with explained(paths.secret):
+                expect_restored(paths.records, installation_secret(paths.secret))
+        return restored
     finally:
         lock.release()

@@ -115,9 +115,28 @@ def _page(
     """
     width = paper[0] - 2 * _SIDE
     height = paper[1] - _TOP - FOOT_BOTTOM - FOOT_HEIGHT - free
+    if _stack(canvas, flowables, width, height, paper[1] - _TOP):
+        return
     block = KeepInFrame(width, height, flowables, mode="shrink")
     _, used = block.wrapOn(canvas, width, height)
     block.drawOn(canvas, _SIDE, paper[1] - _TOP - used)
+
+
+def _stack(
+    canvas: Sheet, flowables: list[Flowable], width: float, height: float, top: float
+) -> bool:
+    """Set flowables one under the other if they fit; each is measured once."""
+    places, used, space = [], 0.0, 0.0
+    for number, each in enumerate(flowables):
+        used += max(space, each.getSpaceBefore()) if number else 0.0
+        used += each.wrapOn(canvas, width, height)[1]
+        space = each.getSpaceAfter()
+        places.append(used)
+    if used > height:
+        return False
+    for each, below in zip(flowables, places, strict=True):
+        each.drawOn(canvas, _SIDE, top - below)
+    return True
 
 
 def _first_page(content: ReportContent) -> list[Flowable]:

@@ -18,6 +18,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFArray,
     PDFDictionary,
     PDFName,
+    PDFObject,
     PDFObjectReference,
     PDFString,
 )
@@ -117,28 +118,35 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         document.Catalog.StructTreeRoot = tree
         document.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
 
-    def _element(self, node: _Node, parent: Any, written: dict[int, Any]) -> Any:
-        element = PDFDictionary(
-            {"Type": PDFName("StructElem"), "S": PDFName(node.kind), "P": parent}
-        )
+    def _element(self, node: _Node, parent: PDFObjectReference, written: dict[int, Any]) -> Any:
+        element = _Element()
         reference = written[id(node)] = self._doc.Reference(element)
+        parts: list[Any] = [f"<< /Type /StructElem /S /{node.kind} /P ".encode(), parent]
         if node.alt:
-            element["Alt"] = PDFString(node.alt)
+            parts += [b" /Alt ", PDFString(node.alt)]
         if node.actual:
-            element["ActualText"] = PDFString(node.actual)
+            parts += [b" /ActualText ", PDFString(node.actual)]
         if node.kind == "TH":
-            scope = {"O": PDFName("Table"), "Scope": PDFName("Column")}
-            element["A"] = PDFDictionary(scope)
-        kids: list[Any] = [self._piece(page, number) for page, number in node.pieces]
-        kids += [self._element(kid, reference, written) for kid in node.kids.values()]
-        element["K"] = PDFArray(kids)
+            parts.append(b" /A << /O /Table /Scope /Column >>")
+        parts.append(b" /K [ ")
+        for page, number in node.pieces:
+            place = PDFObjectReference(f"Page{page + 1}")
+            parts += [b"<< /Type /MCR /Pg ", place, f" /MCID {number} >> ".encode()]
+        for kid in node.kids.values():
+            parts += [self._element(kid, reference, written), b" "]
+        element.parts = [*parts, b"] >>"]
         return reference
 
-    def _piece(self, page: int, number: int) -> Any:
-        return PDFDictionary(
-            {
-                "Type": PDFName("MCR"),
-                "Pg": PDFObjectReference(f"Page{page + 1}"),
-                "MCID": number,
-            }
+
+class _Element(PDFObject):  # type: ignore[misc]
+    """A structure element, written in one go: a document has hundreds of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts: list[Any] = []
+
+    def format(self, document: Any) -> bytes:
+        """Its bytes, with the numbers of the objects that it refers to."""
+        return b"".join(
+            part if isinstance(part, bytes) else part.format(document) for part in self.parts
         )

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from core.exam.regrade import Score
 from core.report.pdf import PageSize, render
 from core.security.acts import Change
-from core.security.facts import CHANGED, SOUND, Facts, scan_code, short_code
+from core.security.facts import (
+    CHANGED,
+    SOUND,
+    Facts,
+    same_short_code,
+    scan_code,
+    short_code,
+)
 from core.security.keys import SigningKey, fingerprint
 from core.security.report import sign_pdf
 
 if TYPE_CHECKING:
+    from core.exam.result import Result
     from core.records import SittingRecord
     from core.report.content import ReportContent
 
@@ -43,6 +52,10 @@ class Proof:
         """Code to type."""
         return short_code(self.facts, self.key)
 
+    def bears(self, code: str) -> bool:
+        """Whether a short code, however it was typed, is that of the report."""
+        return same_short_code(code, self.short_code)
+
     def stamp(self, content: ReportContent) -> ReportContent:
         """The report with its codes, and with a remark where the record is not sound."""
         return replace(
@@ -62,6 +75,24 @@ class Proof:
         return sign_pdf(data, self.facts, self.key)
 
 
+def filed_proofs(records: Iterable[SittingRecord], key: SigningKey) -> Iterator[Proof]:
+    """The proofs that reports of filed results bear: as sound records, and as changed ones."""
+    for record in records:
+        score = filed_score(record)
+        if score is not None:
+            for changes in (frozenset[Change](), frozenset({Change.EVENTS})):
+                yield Proof(facts_of(record, score, changes), changes, key)
+
+
+def filed_score(record: SittingRecord) -> Score | None:
+    """The score that the history has of a sitting; None where it may not be known."""
+    figures = (record.scaled, record.raw, record.scored, record.cut)
+    if record.outcome is None or any(figure is None for figure in figures):
+        return None
+    scaled, raw, scored, cut = (figure or 0 for figure in figures)
+    return Score(outcome=record.outcome, scaled=scaled, raw=raw, scored=scored, cut=cut)
+
+
 def remark(changes: Collection[Change]) -> str:
     """Changes as sentences, to print and to show; empty if there are none."""
     what = "; ".join(text for change, text in WHAT.items() if change in changes)
@@ -69,23 +100,23 @@ def remark(changes: Collection[Change]) -> str:
     return " ".join([*sentences, RESTORED] if Change.RESTORED in changes else sentences)
 
 
-def facts_of(record: SittingRecord, changes: Collection[Change] = ()) -> Facts:
-    """The facts of a sitting whose score may be known. Raises ValueError for another."""
-    if record.outcome is None or record.ended is None:
-        raise ValueError("a sitting without a known result has no facts to sign")
+def facts_of(
+    record: SittingRecord, result: Result | Score, changes: Collection[Change] = ()
+) -> Facts:
+    """The facts of a sitting that has ended, with the result that its report prints."""
     return Facts(
         candidate=record.candidate.name,
         candidate_id=record.candidate.candidate_id,
         exam=record.exam_code,
         form=record.form_code,
         bank=record.bank_hash[:16],
-        outcome=record.outcome.value,
-        scaled=record.scaled or 0,
-        raw=record.raw or 0,
-        scored=record.scored or 0,
-        cut=record.cut or 0,
+        outcome=result.outcome.value,
+        scaled=result.scaled,
+        raw=result.raw,
+        scored=result.scored,
+        cut=result.cut,
         started=record.started,
-        ended=record.ended,
+        ended=record.ended or "",
         sitting=record.id,
         record=CHANGED if set(changes) - {Change.RESTORED} else SOUND,
     )

@@ -47,6 +47,7 @@ class ActLog:
         self._records = records
         self._secret = secret
         self._key = SigningKey.of_installation(secret)
+        self._known: tuple[object, list[Act], bool] | None = None
 
     @contextmanager
     def writing(self) -> Iterator[ActWriter]:
@@ -87,8 +88,28 @@ class ActLog:
         with explained(self._records), reading(self._engine) as connection:
             return read_acts(connection)
 
-    def sound(self, acts: Sequence[Act]) -> bool:
-        """Whether the acts are whole; the head follows them if it was late."""
+    def checked(self) -> tuple[list[Act], bool]:
+        """Every act, and whether they are whole; anew only when a file has changed."""
+        files = self._files()
+        if self._known is None or self._known[0] != files:
+            acts = self.all()
+            self._known = (files, acts, self._sound(acts))
+        return self._known[1], self._known[2]
+
+    def _files(self) -> tuple[object, ...]:
+        beside = self._records.with_name(f"{self._records.name}-wal")
+        found: list[tuple[int, int, int] | None] = []
+        for path in (self._records, beside, head_path(self._records)):
+            try:
+                status = path.stat()
+            except OSError:
+                found.append(None)
+            else:
+                found.append((status.st_ino, status.st_size, status.st_mtime_ns))
+        return tuple(found)
+
+    def _sound(self, acts: Sequence[Act]) -> bool:
+        """The head follows the acts if it was late."""
         head = self.head()
         if not acts_sound(acts, head, self.public):
             return False

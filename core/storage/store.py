@@ -173,9 +173,9 @@ class RecordsStore:
 
     def changes(self, sitting_id: str, score: Sequence[object] | None) -> set[Change]:
         """What was changed outside the program; ``score`` is what the history says, if anything."""
-        made = self._acts.all()
+        made, whole = self._acts.checked()
         found = marks(sitting_id, made)
-        if not self._acts.sound(made):
+        if not whole:
             found.add(Change.FILE)
         if not log_sound(sitting_id, *self.found_log(sitting_id), made):
             found.add(Change.EVENTS)

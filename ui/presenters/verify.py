@@ -23,6 +23,7 @@ CHANGED_RECORD = (
     "Caution: when the report was made, the record of this sitting had been changed outside "
     "Carrel. The report says so too."
 )
+SINCE = "When the report was made, the record was sound; now it is not."
 STATED = "When it was signed, the report stated:"
 COMPARE = "The paper has to say exactly this; compare line by line:"
 NO_SUCH_CODE = (
@@ -94,7 +95,9 @@ def short_code_view(found: Proof | None, code: str) -> VerifyView:
         return _view(nothing, "Not confirmed", NO_SUCH_CODE.replace("{code}", code), "")
     checked = Checked(Verdict(Finding.GENUINE, found.facts, found.key.public), OWN)
     view = _view(checked, "Genuine", "This installation made a report with that code.", PROVES)
-    return replace(view, facts_heading=COMPARE)
+    since = found.remark if found.facts.record == SOUND else ""
+    caution = f"{SINCE} {since}" if since else view.caution
+    return replace(view, caution=caution, facts_heading=COMPARE)
 
 
 def _view(checked: Checked, heading: str, sentence: str, note: str) -> VerifyView:

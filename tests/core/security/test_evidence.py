@@ -25,6 +25,7 @@ from core.security.report import Finding, check_pdf
 from core.storage.acts import expect_restored
 from tests.fakes import make_clock
 from tests.ui.desk import Desk, to_items
+from ui.presenters.verify import short_code_view
 
 RECORDS = "records.sqlite"
 WAIT = 10.0
@@ -370,3 +371,22 @@ def test_the_payload_that_is_hashed_does_not_depend_on_tables() -> None:
         sitting=event.sitting, seq=event.seq, kind=event.kind, wall=event.wall,
         mono_ms=event.mono_ms, boot=event.boot, payload=event.payload, previous=event.previous,
     ) == hashlib.sha256(body.encode()).hexdigest()  # fmt: skip
+
+
+def test_a_code_is_found_although_the_record_was_changed_since(desk: Desk) -> None:
+    record = half_right(desk)
+    code = desk.carrel.proof(record.id).short_code
+    reopen(desk, lambda c: c.execute("UPDATE events SET wall = '2027' || substr(wall, 5)"))
+    found = desk.carrel.find_code(code)
+    assert found is not None
+    assert found.facts.record == SOUND, "as the paper says"
+    assert Change.EVENTS in found.changes
+    view = short_code_view(found, code)
+    assert (view.exit_code, "now it is not" in view.caution) == (0, True)
+
+
+def test_the_facts_are_what_is_printed_and_not_what_was_forged(desk: Desk) -> None:
+    record = half_right(desk)
+    reopen(desk, lambda c: c.execute("UPDATE sittings SET scaled = 999"))
+    assert desk.carrel.sitting(record.id).scaled == 999
+    assert desk.carrel.proof(record.id).facts.scaled == record.scaled

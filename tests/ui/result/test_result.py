@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QTreeWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from tests.ui.shell.accessible import nameless, spoken
 from ui.presenters.result import MEETS, NEEDS, ResultView, result_view, withheld_view
 from ui.screens.result import ResultScreen, WithheldScreen
 from ui.screens.scale_bar import ScaleBar
+from ui.theme.shell import LIGHT
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so
 
@@ -44,7 +46,6 @@ def test_a_pass_says_so_with_score_scale_and_counts(desk: Desk) -> None:
     assert dict(view.facts)["Scored questions right"] == f"{exam.scored} of {exam.scored}"
     assert dict(view.facts)["Needed to pass"] == f"{record.cut} of {exam.scored}"
     assert dict(view.facts)["Left open or half-answered"] == f"0 of {exam.items}"
-    assert dict(view.facts)["Unscored questions"] == str(exam.items - exam.scored)
     assert "Ada Example" in view.subject
 
 
@@ -90,7 +91,7 @@ def test_the_screen_shows_all_of_it(qtbot: QtBot, desk: Desk) -> None:
     assert text(screen, "result_sentence") == view.sentence
     assert text(screen, "result_caution") == view.caution
     assert cells(screen, "result_sections") == [
-        [row.title, row.weight, row.counts, row.verdict] for row in view.sections
+        [row.title, row.weight, row.counts, "", row.verdict] for row in view.sections
     ]
     said = [label.accessibleName() or label.text() for label in screen.findChildren(QLabel)]
     for name, value in view.facts:
@@ -112,7 +113,7 @@ def test_pass_and_fail_differ_in_more_than_colour(qtbot: QtBot, desk: Desk) -> N
     assert QApplication.focusWidget() in (won.print_button, lost.print_button, None)
 
 
-@pytest.mark.parametrize("name", ["print", "preview", "save", "explain"])
+@pytest.mark.parametrize("name", ["print", "preview", "save", "explain", "regrade"])
 def test_buttons_tell_which_sitting(qtbot: QtBot, desk: Desk, name: str) -> None:
     record = desk.sit()
     screen = shown(qtbot, view_of(desk, record.id))
@@ -160,3 +161,31 @@ def test_the_outcome_has_a_frame_of_its_own_colour(qtbot: QtBot, desk: Desk) -> 
     screen = shown(qtbot, view_of(desk, desk.sit().id))
     assert isinstance(screen.band, QFrame)
     assert screen.band.property("outcome") == "pass"
+
+
+def test_the_band_is_on_the_scale_and_in_its_words(desk: Desk) -> None:
+    view = view_of(desk, sit_patchily(desk).id)
+    assert view.scale.low <= view.scale.score <= view.scale.high
+    assert f"95 % band from {view.scale.low:,} to {view.scale.high:,}" in view.scale.text
+
+
+def test_a_section_bar_is_as_long_as_its_share(qtbot: QtBot, desk: Desk) -> None:
+    view = view_of(desk, desk.sit().id)
+    halves = tuple(replace(row, share=0.5, meets=False) for row in view.sections)
+    lengths = []
+    for sections in (view.sections, halves):
+        bars = shown(qtbot, replace(view, sections=sections)).sections
+        image = bars.viewport().grab().toImage()
+        colours = (QColor(LIGHT.good).rgb(), QColor(LIGHT.bad).rgb())
+        cell = bars.visualRect(bars.model().index(0, 3))
+        row = [image.pixel(x, cell.center().y()) for x in range(cell.left(), cell.right())]
+        lengths.append(sum(pixel in colours for pixel in row))
+    assert lengths[0] == pytest.approx(2 * lengths[1], abs=6)
+    assert lengths[1] > 40
+
+
+def test_a_new_form_is_one_of_the_same_exam(qtbot: QtBot, desk: Desk) -> None:
+    screen = shown(qtbot, view_of(desk, desk.sit().id))
+    with qtbot.waitSignal(screen.new_form_asked) as caught:
+        click(screen, "result_new_form")
+    assert caught.args == [desk.exam.id]
