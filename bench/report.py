@@ -1,4 +1,4 @@
-"""The score report: time in a fresh process, time when warm, and size of the file."""
+"""The documents: time in a fresh process, time when warm, size of the file, reports in batch."""
 
 from __future__ import annotations
 
@@ -6,21 +6,24 @@ from pathlib import Path
 
 from bench import samples
 from bench.child import run
-from bench.lines import Line, median
+from bench.lines import Line, against_floor, median
 from bench.settings import Settings
 
 
 def measure(settings: Settings, folder: Path) -> list[Line]:
-    """Three lines; the floor is ReportLab with two pages of the same rows of text, bare."""
+    """Score report, appendix and booklet of 65 items, and a batch.
+
+    The floor of the report is ReportLab with the drawing calls that the report makes, bare.
+    """
     carrel = samples.open_folder(folder)
     try:
         sitting = samples.sit(carrel)
     finally:
         carrel.close()
-    run("report", str(folder), sitting)
+    run("report", str(folder), sitting, "1")
     ours, floor = [], []
     for _ in range(settings.few):
-        ours.append(run("report", str(folder), sitting))
+        ours.append(run("report", str(folder), sitting, str(settings.reports)))
         floor.append(run("bare_report"))
     return [
         Line(
@@ -28,10 +31,11 @@ def measure(settings: Settings, folder: Path) -> list[Line]:
             ours=median([one["cold_ms"] for one in ours]),
             floor=median([one["cold_ms"] for one in floor]),
         ),
-        Line(
-            what="score report PDF, a further one",
-            ours=median([one["warm_ms"] for one in ours]),
-            floor=median([one["warm_ms"] for one in floor]),
+        against_floor(
+            "score report PDF, a further one",
+            median([one["warm_ms"] for one in ours]),
+            median([one["warm_ms"] for one in floor]),
+            most=2.0,
         ),
         Line(
             what="score report PDF, size",
@@ -39,4 +43,21 @@ def measure(settings: Settings, folder: Path) -> list[Line]:
             floor=median([one["bytes"] / 1024 for one in floor]),
             unit="KiB",
         ),
+        _within("appendix PDF, first one", median([one["appendix_ms"] for one in ours])),
+        _within("booklet PDF of 65 items, first one", median([one["booklet_ms"] for one in ours])),
+        _batch(median([one["batch_a_second"] for one in ours])),
     ]
+
+
+def _within(what: str, ms: float, most: float = 2000.0) -> Line:
+    return Line(what=what, ours=ms, bound=f"≤ {most:,.0f} ms", ok=ms <= most)
+
+
+def _batch(a_second: float, least: float = 10.0) -> Line:
+    return Line(
+        what="score reports in batch: read, set, signed, written",
+        ours=a_second,
+        unit="a second",
+        bound=f"≥ {least:g}",
+        ok=a_second >= least,
+    )

@@ -16,7 +16,9 @@ class Settings:
     answers: int
     pool: int
     """Synthetic items."""
+    reports: int
+    """Reports of a batch."""
 
 
-FULL = Settings(starts=11, few=7, answers=500, pool=10_000)
-QUICK = Settings(starts=3, few=2, answers=60, pool=2_000)
+FULL = Settings(starts=11, few=7, answers=500, pool=10_000, reports=500)
+QUICK = Settings(starts=3, few=2, answers=60, pool=2_000, reports=40)

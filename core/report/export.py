@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 """What a spreadsheet may take for the start of a formula (OWASP, "CSV Injection"), also in the wide
 forms that some of them fold."""
 
@@ -14,7 +14,8 @@ forms that some of them fold."""
 def safe(value: object) -> str:
     """A value as the text of a cell: what might be read as a formula gets an apostrophe in front.
 
-    Blanks in front count too, as spreadsheets may drop them. Numbers stay as they are.
+    Blanks in front do not hide it, as spreadsheets may drop them, and a tab or a line end among
+    them is itself suspicious. Numbers stay as they are.
     """
     if value is None:
         return ""
@@ -25,7 +26,9 @@ def safe(value: object) -> str:
     if isinstance(value, Sequence) and not isinstance(value, str):
         return safe("; ".join(str(part) for part in value))
     text = str(value)
-    risky = text.startswith(_FORMULA) or text.lstrip().startswith(_FORMULA)
+    bare = text.lstrip()
+    blanks = text[: len(text) - len(bare)]
+    risky = bare.startswith(_FORMULA) or any(char in "\t\r\n" for char in blanks)
     return f"'{text}" if risky else text
 
 

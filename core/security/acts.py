@@ -38,7 +38,7 @@ class ActKind(StrEnum):
     RELEASED = "release-result"  # sitting, events, head
     SCORED = "file-score"  # sitting, mac: of the score; never the score itself
     DELETED = "delete-sitting"  # sitting, exam, candidate
-    REGRADED = "regrade"  # sitting, bank
+    REGRADED = "regrade"  # sitting, bank, mac
     MIGRATED = "migrate"  # revision
     ADOPTED = "adopt-sitting"  # sitting, candidate, events, head: from before there were acts
     RESTORED = "restore"  # lost: number of the last act before a backup was put in place

@@ -11,8 +11,9 @@ from core.exam.events import GENESIS
 from core.security.acts import ActKind, act_hash, score_mac
 from core.storage.acts import ActLog, stated
 from core.storage.listing import HEAD
+from core.storage.regrades import regraded
 from core.storage.secret import event_mac
-from core.storage.tables import acts, events, sittings
+from core.storage.tables import acts, events, regrades, sittings
 
 
 def adopt(connection: Connection, records: Path, secret: bytes, wall: str) -> None:
@@ -38,6 +39,8 @@ def adopt(connection: Connection, records: Path, secret: bytes, wall: str) -> No
                 score = (row.outcome, row.scaled, row.raw, row.scored, row.cut)
                 mac = score_mac(secret, row.id, score)
                 writer.write(wall, ActKind.SCORED, {"sitting": row.id, "mac": mac})
+        for filed in connection.execute(select(regrades)).mappings().all():
+            writer.write(wall, ActKind.REGRADED, regraded(secret, dict(filed)))
     else:
         writer.write(wall, ActKind.MIGRATED, {"revision": HEAD})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from sqlalchemy import Engine, Row, insert, select
 
 from core.exam.regrade import KeyChange, Regrade, Score
 from core.exam.result import Outcome
-from core.security.acts import ActKind
+from core.security.acts import ActKind, score_mac
 from core.storage.acts import ActLog
 from core.storage.engine import reading
 from core.storage.tables import regrades
@@ -24,22 +25,22 @@ class RegradeStore:
     def __init__(self, engine: Engine, path: Path, secret: bytes) -> None:
         self._engine = engine
         self._path = path
+        self._secret = secret
         self._acts = ActLog(engine, path, secret)
 
     def file(self, regrade: Regrade) -> None:
         """File a re-grade, and log that it was made."""
-        detail = {"sitting": regrade.sitting, "bank": regrade.bank_hash}
+        values: dict[str, Any] = {
+            "sitting": regrade.sitting,
+            "wall": regrade.at,
+            "bank_hash": regrade.bank_hash,
+            "changes": json.dumps([asdict(change) for change in regrade.changes]),
+            "left_out": json.dumps(regrade.left_out),
+            **asdict(regrade.after),
+        }
+        detail = regraded(self._secret, values)
         with self._acts.writing() as writer:
-            writer.connection.execute(
-                insert(regrades).values(
-                    sitting=regrade.sitting,
-                    wall=regrade.at,
-                    bank_hash=regrade.bank_hash,
-                    changes=json.dumps([asdict(change) for change in regrade.changes]),
-                    left_out=json.dumps(regrade.left_out),
-                    **asdict(regrade.after),
-                )
-            )
+            writer.connection.execute(insert(regrades).values(values))
             writer.write(regrade.at, ActKind.REGRADED, detail)
 
     def of(self, sitting: str, original: Score) -> tuple[Regrade, ...]:
@@ -48,6 +49,14 @@ class RegradeStore:
         with explained(self._path), reading(self._engine) as connection:
             rows = connection.execute(query).all()
         return tuple(_regrade(row, original) for row in rows)
+
+
+def regraded(secret: bytes, values: Mapping[str, Any]) -> dict[str, str]:
+    """Detail of the act of a re-grade, from the values of its row."""
+    figures = [values[name] for name in ("wall", "outcome", "scaled", "raw", "scored", "cut")]
+    lists = [json.loads(values[name]) for name in ("changes", "left_out")]
+    mac = score_mac(secret, values["sitting"], [values["bank_hash"], *figures, *lists])
+    return {"sitting": values["sitting"], "bank": values["bank_hash"], "mac": mac}
 
 
 def _regrade(row: Row[Any], original: Score) -> Regrade:

@@ -27,6 +27,7 @@ from core.security.acts import (
 from core.storage.acts import ActLog, latest, stated
 from core.storage.engine import reading
 from core.storage.journal import write_events
+from core.storage.regrades import regraded
 from core.storage.secret import beat_mac, event_mac
 from core.storage.tables import (
     candidates,
@@ -184,7 +185,21 @@ class RecordsStore:
             filed is None or filed.detail.get("mac") != score_mac(self._secret, sitting_id, score)
         ):
             found.add(Change.RESULT)
+        if not self._regrades_hold(sitting_id, made):
+            found.add(Change.RESULT)
         return found
+
+    def _regrades_hold(self, sitting_id: str, made: Sequence[Act]) -> bool:
+        """Whether the re-grades are exactly those that were filed."""
+        query = select(regrades).where(regrades.c.sitting == sitting_id)
+        with explained(self._path), reading(self._engine) as connection:
+            rows = connection.execute(query).mappings().all()
+        try:
+            found = {regraded(self._secret, dict(row))["mac"] for row in rows}
+        except (ValueError, TypeError):
+            return False
+        signed = (act for act in made if act.of(sitting_id) and act.kind == ActKind.REGRADED)
+        return found == {act.detail["mac"] for act in signed if "mac" in act.detail}
 
     def file_score(self, sitting_id: str, result: Result, wall: str) -> None:
         """File the score of a sitting whose result may be known."""

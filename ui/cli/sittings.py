@@ -21,7 +21,7 @@ _NUMBERS = ("MINUTES", "SCORE")
 COLUMNS = (
     "sitting", "candidate", "candidate_id", "registration", "exam", "code", "form", "form_code",
     "started", "ended", "phase", "minutes", "accommodations", "result", "release_at", "released",
-    "outcome", "scaled", "raw", "scored", "cut",
+    "outcome", "scaled", "raw", "scored", "cut", "regraded_scaled", "regraded_outcome",
 )  # fmt: skip
 """Of the CSV file: the names that :func:`as_json` gives."""
 _GAP = "  "

@@ -8,7 +8,7 @@ from typing import Any
 
 from core.bank.model import Item
 from core.clock import ScriptedClock, stamp
-from core.exam.decisions import Choose, Flag, GoTo, Move, StartWalk, SubmitSurvey
+from core.exam.decisions import Choose, Flag, Move, StartWalk, SubmitSurvey
 from core.exam.delivery import Delivery
 from core.exam.events import Event, EventKind, make_event
 from core.exam.result import Result
@@ -120,9 +120,8 @@ def one_item(**changes: Any) -> Sat:
     session, journal, _ = make_session(shown, make_clock())
     for move in (Move.CONFIRM, Move.AGREE, Move.FINISH_TUTORIAL, Move.BEGIN):
         session.perform(move)
-    session.perform(GoTo(0))
     session.perform(Choose("b"))
-    session.perform(Move.OPEN_REVIEW)
+    session.perform(Move.NEXT)
     finish(session)
     state = replay(journal.events)
     result = score(shown, state)

@@ -17,6 +17,7 @@ from core.errors import StorageError
 from core.exam.result import Outcome
 from core.report.fonts import BOX
 from core.report.pdf import PageSize, render, write_file, write_report
+from tests.core.report.pages import texts
 from tests.core.report.samples import WORDS, make_content, make_record, make_report_exam
 
 NAMES = (
@@ -26,14 +27,6 @@ NAMES = (
     "Zoë O’Neil-Łukasz <b>&amp;",
     "Ξενοφών Жуков",
 )
-
-
-def texts(data: bytes) -> list[str]:
-    """Text of each page, in one line, as a reader finds it."""
-    document = pypdfium2.PdfDocument(data)
-    found = [" ".join(page.get_textpage().get_text_bounded().split()) for page in document]
-    document.close()
-    return found
 
 
 def embedded_fonts(data: bytes) -> dict[str, bool]:

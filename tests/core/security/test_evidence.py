@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from core.app import Carrel
+from core.app import Carrel, restore_newest
 from core.errors import DamagedRecords
 from core.exam.decisions import Choose
 from core.exam.driver import ResultMode
@@ -22,7 +22,6 @@ from core.report.content import report_content
 from core.security.acts import ActKind, Change
 from core.security.facts import CHANGED, SOUND
 from core.security.report import Finding, check_pdf
-from core.storage.acts import expect_restored
 from tests.fakes import make_clock
 from tests.ui.desk import Desk, to_items
 from ui.presenters.verify import short_code_view
@@ -273,13 +272,12 @@ def test_a_backup_that_carrel_restored_is_no_change_from_outside(desk: Desk) -> 
     session = desk.start()
     assert session.wait_saved(WAIT)
     session.close()
-    copy = copy_records(desk)
+    desk.carrel.back_up()
     again = desk.carrel.resume(session.state.sitting)
     again.close()
-    secret = desk.carrel._secret
     desk.carrel.close()
-    expect_restored(desk.folder / RECORDS, secret)
-    put_back(desk, copy)
+    restore_newest(desk.folder, desk.clock)
+    reopen(desk)
     assert desk.carrel.changes(done.id) == frozenset()
     resumed = desk.carrel.resume(session.state.sitting)
     resumed.close()

@@ -114,5 +114,52 @@ def test_trouble_is_told_and_nothing_is_written(
     assert sorted(tmp_path.iterdir()) == before
 
 
+@pytest.mark.parametrize(
+    ("kind", "words"), [("--appendix", "Candidate Appendix"), ("--booklet", "Review Booklet")]
+)
+def test_other_documents_are_asked_for_by_name(
+    sat: Sat, tmp_path: Path, kind: str, words: str
+) -> None:
+    path = tmp_path / "document.pdf"
+    assert report(sat, sat.finished, kind, "-o", str(path), "--paper", "a4") == 0
+    assert words in pypdfium2.PdfDocument(path)[0].get_textpage().get_text_bounded()
+
+
+@pytest.mark.parametrize("who", [("--all",), ("--candidate", "ada example")])
+def test_many_go_into_a_folder_with_progress(
+    sat: Sat, tmp_path: Path, capsys: pytest.CaptureFixture[str], who: tuple[str, ...]
+) -> None:
+    folder = tmp_path / "new" / "reports"
+    assert report(sat, *who, "--out", str(folder)) == 0
+    (written,) = folder.iterdir()
+    assert written.name.endswith(f"-Ada-Example-{sat.finished}.pdf")
+    out, err = capsys.readouterr()
+    assert out == f"{written}\n"
+    assert err == f"carrel: 1 written to {folder}; 1 left out: not finished, or withheld\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("x",),
+        ("x", "--out", "folder"),
+        ("--all",),
+        ("--all", "-o", "file.pdf"),
+        ("--all", "--out", "folder", "-o", "file.pdf"),
+        ("x", "--all", "--out", "folder"),
+    ],
+)
+def test_what_does_not_fit_together_is_told(sat: Sat, arguments: tuple[str, ...]) -> None:
+    with pytest.raises(UsageError, match=r"\.$"):
+        report(sat, *arguments)
+
+
+def test_nobody_of_that_name_is_told(sat: Sat, tmp_path: Path) -> None:
+    with pytest.raises(NotFound):
+        report(sat, "--candidate", "Nobody", "--out", str(tmp_path / "folder"))
+    assert not (tmp_path / "folder").exists()
+
+
 def test_the_papers_of_the_help_are_those_of_the_report() -> None:
     assert tuple(PageSize) == PAPERS

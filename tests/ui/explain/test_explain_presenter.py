@@ -205,3 +205,17 @@ def test_responses_of_every_type_can_be_said() -> None:
         pairs=(("p", "a"), ("q", "b")),
     )
     assert spoken_response(delivered(matching), ("p a", "q b")) == "Rose – A; Sky – B"
+
+
+def test_a_task_to_study_shows_what_was_not_right_in_it() -> None:
+    items = [make_item("one"), make_item("two"), make_item("three", domain=2, task="2.1")]
+    delivery = make_delivery(items)
+    state = replace(
+        replay(first_events(delivery, make_clock())),
+        items=(ItemState(response=("a",)), ItemState(response=("b",)), ItemState()),
+    )
+    view = ExplainPresenter(delivery, state, result_of(delivery, state), "1.1").view()
+    assert view.filter == "task:1.1"
+    assert view.filters[0].label == "To study, 1.1: Task 1.1 (1 question)"
+    assert [row.index for row in view.rows] == [1]
+    assert view.row == 0

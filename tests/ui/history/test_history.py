@@ -158,7 +158,9 @@ def test_many_sittings_still_fit(qtbot: QtBot) -> None:
 
 
 def test_the_real_trend_fits_the_view(desk: Desk) -> None:
-    sittings = [desk.sit(lambda index: False).id, desk.sit().id]
+    first = desk.sit(lambda index: False).id
+    desk.clock.advance(60_000)
+    sittings = [first, desk.sit().id]
     view = history_view("Ada", desk.carrel.trend(desk.candidate, desk.exam.id))
     assert [row.sitting for row in view.rows] == list(reversed(sittings))
     assert view.rows[0].cells[4] == "0 %"

@@ -174,7 +174,8 @@ def test_a_section_bar_is_as_long_as_its_share(qtbot: QtBot, desk: Desk) -> None
     halves = tuple(replace(row, share=0.5, meets=False) for row in view.sections)
     lengths = []
     for sections in (view.sections, halves):
-        bars = shown(qtbot, replace(view, sections=sections)).sections
+        screen = shown(qtbot, replace(view, sections=sections))
+        bars = screen.sections
         image = bars.viewport().grab().toImage()
         colours = (QColor(LIGHT.good).rgb(), QColor(LIGHT.bad).rgb())
         cell = bars.visualRect(bars.model().index(0, 3))
