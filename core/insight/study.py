@@ -74,8 +74,6 @@ class Study:
                 continue
             shown = shown or self._shown(record)
             found = self.reviewable(record.id)
-            if not found[2].scored:
-                continue
             met = self._met(record, shown, found)
             evidence.append((met.unseen_raw, met.unseen_scored))
             points.append(trend_point(record, found[0].exam, found[2], met, evidence))

@@ -95,6 +95,14 @@ def markup(text: str, *, bold: bool = False, face: str = "", own: str = "") -> s
     return made
 
 
+def plain(text: str, face: str) -> str | None:
+    """The text as it is set, if the face has all of it; None if other fonts are needed."""
+    set_in, missing = _pieces(text, face)
+    if missing or len(set_in) != 1 or set_in[0][0] != face:
+        return None
+    return set_in[0][1]
+
+
 def pieces(text: str, face: str) -> tuple[tuple[str, str], ...]:
     """The text in stretches, each with the name of the font that sets it."""
     return _pieces(text, face)[0]
@@ -116,6 +124,7 @@ def _markup(text: str, face: str, own: str) -> tuple[str, tuple[str, ...]]:
     return made, missing
 
 
+@lru_cache(maxsize=4096)
 def _pieces(text: str, face: str) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...]]:
     missing: list[str] = []
     words = _printable(text).split(" ")

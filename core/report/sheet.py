@@ -20,7 +20,6 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus.doctemplate import BaseDocTemplate, PageTemplate
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.frames import Frame
-from reportlab.platypus.paragraph import Paragraph
 
 from core.report.fonts import BODY, BOLD, MONO, boxed, markup, pieces, register
 from core.report.structure import TaggedCanvas
@@ -131,7 +130,7 @@ class Sheet(TaggedCanvas):
         self.setStrokeColor(FAINT)
         self.setLineWidth(0.5)
         self.line(self._side, top - 8, self._side + width, top - 8)
-        notice = Paragraph(markup(self._imprint.notice), NOTICE)
+        notice = paragraph(self._imprint.notice, NOTICE, ())
         _, used = notice.wrapOn(self, width - 80, FOOT_HEIGHT)
         notice.drawOn(self, self._side, top - 13 - used)
         self.setFillColor(FAINT)
@@ -155,7 +154,7 @@ class Sheet(TaggedCanvas):
         self.restoreState()
 
     def _small(self, x: float, y: float, text: str) -> None:
-        line = Paragraph(markup(text), NOTICE)
+        line = paragraph(text, NOTICE, ())
         line.wrapOn(self, 1000, 20)
         line.drawOn(self, x, y - 2)
 

@@ -141,9 +141,24 @@ def rich(
     whole = "".join("\n" if run.line else run.text for run in runs)
     if runs_left(whole):
         return OrderedParagraph(whole, style, where, left=not english and mostly_left(whole))
-    made = TaggedParagraph("".join(_run(run, style) for run in runs), style)
+    simple = fonts.plain(runs[0].text, style.fontName) if len(runs) == 1 else None
+    if simple and runs[0].face in ("", style.fontName):
+        made = TaggedParagraph(None, style, frags=[_model(style).clone(text=simple)])
+    else:
+        made = TaggedParagraph("".join(_run(run, style) for run in runs), style)
     made.place = where
     return made
+
+
+def _model(style: ParagraphStyle) -> Any:
+    """A fragment as ReportLab's parser makes it; copied, it spares parsing plain text."""
+    if style.name not in _models:
+        _models[style.name] = Paragraph("x", style).frags[0]
+    return _models[style.name]
+
+
+_models: dict[str, Any] = {}
+"""By the name of the style: each name stands for one style."""
 
 
 def _run(run: Run, style: ParagraphStyle) -> str:

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from core.app import Carrel
 from core.errors import UsageError, WithheldError
 from core.exam.driver import ResultMode
 from core.exam.result import Outcome
+from core.security.acts import Change
 from core.storage.listing import HEAD
 from tests.core.test_app import Bench, bench, finish, to_items
 from tests.ui.desk import changed_bank
@@ -82,9 +84,10 @@ def test_the_act_is_logged_without_a_score(bench: Bench, own: Path) -> None:
     with sqlite3.connect(bench.folder / "records.sqlite") as connection:
         rows = connection.execute("SELECT wall, detail FROM acts WHERE kind = 'regrade'").fetchall()
     connection.close()
-    assert [(wall, json.loads(detail)) for wall, detail in rows] == [
-        (made.at, {"sitting": sitting, "bank": made.bank_hash})
-    ]
+    ((wall, detail),) = rows
+    found = json.loads(detail)
+    assert len(found.pop("mac")) == 64  # authenticates the score and does not tell it
+    assert (wall, found) == (made.at, {"sitting": sitting, "bank": made.bank_hash})
 
 
 def test_without_a_corrected_key_nothing_is_filed(bench: Bench) -> None:
@@ -170,6 +173,33 @@ def test_the_trend_goes_from_the_oldest_to_the_latest(bench: Bench) -> None:
     assert points[0].pooled is not None
     assert points[1].pooled is not None
     assert points[1].pooled.probability >= points[0].pooled.probability
+
+
+# Changed outside the program
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE regrades SET scaled = scaled + 1",
+        "UPDATE regrades SET changes = '[]'",
+        "UPDATE regrades SET changes = 'nonsense'",
+        "DELETE FROM regrades",
+        "INSERT INTO regrades SELECT 99, sitting, wall, bank_hash, 'PASS', 500, raw, scored, cut, "
+        "changes, left_out FROM regrades",
+    ],
+)
+def test_a_forged_regrade_is_marked(bench: Bench, own: Path, change: str) -> None:
+    sitting = sit(bench)
+    correct(bench, own)
+    bench.carrel.regrade(sitting)
+    assert bench.carrel.changes(sitting) == frozenset()
+    bench.carrel.close()
+    with sqlite3.connect(bench.folder / "records.sqlite") as connection:
+        connection.execute(change)
+    connection.close()
+    bench.carrel = Carrel.open(bench.folder, bench.clock)
+    assert bench.carrel.changes(sitting) == {Change.RESULT}
 
 
 # Records of the version before

@@ -130,7 +130,7 @@ def withheld_view(delivery: Delivery) -> WithheldView:
 
 def _scale(exam: ExamDefinition, result: Result) -> ScaleView:
     scale = exam.scale
-    sure = band(result.raw, result.cut, max(1, result.scored), scale)
+    sure = band(result.raw, result.cut, result.scored, scale)
     distance = result.scaled - scale.passing
     side = "above" if distance >= 0 else "below"
     where = f"{count(abs(distance), 'point')} {side} the pass mark" if distance else "the pass mark"

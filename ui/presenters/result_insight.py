@@ -28,8 +28,8 @@ ABOUT_BAND = (
     "form, as hard as this one and all new to you, if you know then what you know now."
 )
 ABOUT_MET = (
-    "{met} of the {items} questions were not new to you, so the score and the chance from this "
-    "result alone may flatter you. Look at the new questions."
+    "{met} of the {items} questions were not new to you, so the score and the first chance may "
+    "flatter you. Look at the new questions."
 )
 ABOUT_POOLED = (
     "The second chance rests on all questions that were new to you when you met them; each older "
@@ -149,14 +149,14 @@ def _sure(insight: SittingInsight) -> tuple[tuple[str, str], ...]:
     band, met = insight.band, insight.contamination
     rows = [
         (f"Band ({100 * band.level:.0f} %)", f"{band.low:,} to {band.high:,}"),
-        ("Chance of passing again, from this result", percent(insight.chance)),
+        ("Chance of passing another form", percent(insight.chance)),
         ("Questions met before", f"{len(met.met)} of {met.items}"),
     ]
     if met.met:
         rows.append(("Right of scored questions that were new", _new(insight)))
     if insight.pooled:
         sittings = count(insight.pooled.sittings, "sitting")
-        rows.append((f"Chance, from new questions of {sittings}", percent(insight.pooled)))
+        rows.append((f"The same, by new questions of {sittings}", percent(insight.pooled)))
     return tuple(rows)
 
 

@@ -94,7 +94,7 @@ class HistoryPanel(QWidget):
     def _button_row(self) -> QHBoxLayout:
         self.open_button = button("&Open result", "sitting_open", self._on_open)
         self.print_button = button("&Print report…", "sitting_print", self._on_print)
-        self.trend_button = button("Tren&d", "sitting_trend", self._on_trend)
+        self.trend_button = button("Tr&end", "sitting_trend", self._on_trend)
         self.release_button = button("Release &now…", "sitting_release", self._on_release)
         self.abandon_button = button("A&bandon…", "sitting_abandon", self._on_abandon)
         self.delete_button = button("De&lete…", "sitting_delete", self._on_delete)

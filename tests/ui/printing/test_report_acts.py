@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
@@ -17,8 +18,6 @@ from ui.report_acts import FILE_NAMES, ReportActs
 from ui.screens.print_preview import PreviewDialog
 from ui.tasks import Tasks
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so
-
 
 @pytest.fixture
 def window(qtbot: QtBot) -> QWidget:
@@ -29,8 +28,10 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def acts(qtbot: QtBot, window: QWidget, desk: Desk) -> ReportActs:
-    return ReportActs(desk.carrel, window, Tasks(window))
+def acts(qtbot: QtBot, window: QWidget, desk: Desk) -> Iterator[ReportActs]:
+    tasks = Tasks(window)
+    yield ReportActs(desk.carrel, window, tasks)
+    tasks.close()
 
 
 def entries(window: QWidget) -> dict[str, QAction]:

@@ -57,7 +57,7 @@ def test_a_clean_first_sitting_has_band_chance_and_nothing_met(desk: Desk) -> No
     view = insight_view(insight)
     assert [name for name, _ in view.sure] == [
         "Band (95 %)",
-        "Chance of passing again, from this result",
+        "Chance of passing another form",
         "Questions met before",
     ]
     assert dict(view.sure)["Questions met before"] == "0 of 7"
@@ -74,7 +74,7 @@ def test_met_questions_are_told_beside_the_new_ones(desk: Desk) -> None:
     sure = dict(view.sure)
     assert sure["Questions met before"] == "7 of 7"
     assert sure["Right of scored questions that were new"] == "none was new"
-    assert "Chance, from new questions of 1 sitting" in sure
+    assert "The same, by new questions of 1 sitting" in sure
     assert "may flatter you" in view.sure_text
 
 
