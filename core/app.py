@@ -6,20 +6,18 @@ does not wait for SQLAlchemy, pydantic and the solver (``bench/`` measures it).
 
 from __future__ import annotations
 
-import hashlib
-import json
 import logging
 import uuid
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from core.bank.library import BankLibrary, Progress
 from core.clock import Clock, stamp
 from core.errors import DamagedRecords, StorageError, UsageError, WithheldError
-from core.exam.events import GENESIS, Event, EventKind, make_event
+from core.exam.events import Event, EventKind
+from core.exam.making import content_digest, created, event_now, opened
 from core.exam.sitting import SittingState, apply, initial, replay
 from core.paths import SHIPPED_BANKS, Paths
 from core.records import CandidateRecord, ExamInfo, SittingRecord
@@ -28,7 +26,6 @@ from core.security.history import line_holds
 from core.storage.listing import Listing, is_current
 from core.storage.lock import FolderLock
 from core.storage.trouble import explained
-from core.version import VERSION
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -37,7 +34,7 @@ if TYPE_CHECKING:
     from core.exam.delivery import Delivery
     from core.exam.regrade import Regrade
     from core.exam.result import Result
-    from core.exam.session import Beat, Session
+    from core.exam.session import Session
     from core.exam.start import StartRequest
     from core.insight.study import Study
     from core.insight.values import SittingInsight, TrendPoint
@@ -50,14 +47,6 @@ if TYPE_CHECKING:
 _NAME_LIMIT = 120
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Restored:
-    """A backup that was put back, and where the records it replaced are kept."""
-
-    backup: Path
-    kept: Path | None
 
 
 class Carrel:
@@ -215,19 +204,20 @@ class Carrel:
         from core.bank.codec import encode  # noqa: PLC0415
         from core.exam.session import Session  # noqa: PLC0415
         from core.exam.start import make_delivery  # noqa: PLC0415
+        from core.storage.store import sitting_row  # noqa: PLC0415
 
         candidate = self._listing.candidate(request.candidate)
         delivery = make_delivery(self.banks.source(request.exam), request, candidate.name)
         content = encode(delivery)
         sitting = uuid.uuid4().hex[:12]
-        created = self._event(
-            None, sitting, EventKind.CREATED, _created(delivery, content, request)
+        first = event_now(
+            self.clock, sitting, None, *created(delivery, content, short=request.short)
         )
-        state = initial(created)
-        opened = self._event(state, sitting, *self._opening(state, None))
-        row = _row(delivery, sitting, candidate.id, created.wall)
-        self._store.create_sitting(row, content, [created, opened])
-        return Session(delivery, [created, opened], self._journal, self.clock)
+        state = initial(first)
+        second = event_now(self.clock, sitting, state, *opened(state, None))
+        row = sitting_row(delivery, sitting, candidate.id, first.wall)
+        self._store.create_sitting(row, content, [first, second])
+        return Session(delivery, [first, second], self._journal, self.clock)
 
     def resume(self, sitting: str) -> Session:
         """Take up an unfinished sitting at the same item with the same time left.
@@ -242,9 +232,9 @@ class Carrel:
         delivery, log = self._delivery(sitting), self._store.log(sitting)
         state = replay(log)
         self._note_changes(sitting)
-        opened = self._event(state, sitting, *self._opening(state, self._store.beat(sitting)))
-        self._store.append([opened])
-        return Session(delivery, [*log, opened], self._journal, self.clock)
+        taken_up = event_now(self.clock, sitting, state, *opened(state, self._store.beat(sitting)))
+        self._store.append([taken_up])
+        return Session(delivery, [*log, taken_up], self._journal, self.clock)
 
     def sittings(self, candidate: str | None = None) -> list[SittingRecord]:
         """The history, newest first; scores only where they may be known."""
@@ -426,7 +416,7 @@ class Carrel:
 
         content = self._store.delivery(sitting)
         log, _ = self._store.found_log(sitting)
-        if not log or _digest(content) != log[0].payload.get("delivery"):
+        if not log or content_digest(content) != log[0].payload.get("delivery"):
             raise DamagedRecords(
                 "The items kept with this sitting are not those it began with: they were changed "
                 f"or damaged. Nothing was written; {self.paths.records} was left as it is."
@@ -451,103 +441,10 @@ class Carrel:
     def _append(self, sitting: str, draft: Draft, *, reopen: bool = False) -> None:
         state = replay(self._store.log(sitting))
         self._note_changes(sitting)
-        drafts = [self._opening(state, self._store.beat(sitting)), draft] if reopen else [draft]
+        drafts = [opened(state, self._store.beat(sitting)), draft] if reopen else [draft]
         events = []
         for kind, payload in drafts:
-            event = self._event(state, sitting, kind, payload)
+            event = event_now(self.clock, sitting, state, kind, payload)
             state = apply(state, event)
             events.append(event)
         self._store.append(events)
-
-    def _opening(self, state: SittingState, beat: Beat | None) -> Draft:
-        """The event with which a program takes a sitting up: how much time was used before.
-
-        The log knows what was used up to its last event, the heartbeat what was used after it.
-        """
-        exam, agreement = state.exam_clock.spent_ms, state.agreement_clock.spent_ms
-        if beat is not None:
-            exam, agreement = max(exam, beat.spent_ms), max(agreement, beat.agreement_spent_ms)
-        lost = state.opened > 0 and state.present
-        payload = {
-            "spent_ms": exam,
-            "agreement_spent_ms": agreement,
-            "version": VERSION,
-            "after": "loss" if lost else "leave" if state.opened else "start",
-        }
-        return (EventKind.OPENED, payload)
-
-    def _event(
-        self,
-        state: SittingState | None,
-        sitting: str,
-        kind: EventKind,
-        payload: Mapping[str, Any],
-    ) -> Event:
-        return make_event(
-            sitting=sitting,
-            seq=state.seq if state else 0,
-            kind=kind,
-            wall=stamp(self.clock.now()),
-            mono_ms=self.clock.monotonic_ms(),
-            boot=self.clock.boot(),
-            payload=payload,
-            previous=state.head if state else GENESIS,
-        )
-
-
-def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
-
-
-def _created(delivery: Delivery, content: bytes, request: StartRequest) -> dict[str, object]:
-    return {
-        "delivery": _digest(content),
-        "items": len(delivery.items),
-        "allowed_ms": delivery.minutes * 60_000,
-        "agreement_ms": delivery.driver.limits.agreement_minutes * 60_000,
-        "short": request.short and delivery.driver.switches.short_introduction,
-    }
-
-
-def _row(delivery: Delivery, sitting: str, candidate: str, wall: str) -> dict[str, object]:
-    return {
-        "id": sitting,
-        "candidate": candidate,
-        "exam_id": delivery.exam.id,
-        "exam_code": delivery.exam.code,
-        "exam_title": delivery.exam.title,
-        "form": delivery.form,
-        "form_code": delivery.form_code,
-        "bank_hash": delivery.bank_hash,
-        "minutes": delivery.minutes,
-        "accommodations": json.dumps(delivery.accommodations),
-        "result_mode": delivery.result.value,
-        "release_after_hours": delivery.driver.limits.release_after_hours,
-        "created": wall,
-        "phase": "welcome",
-        "released": False,
-    }
-
-
-def restore_newest(data_dir: Path | None, clock: Clock, backup: Path | None = None) -> Restored:
-    """Put a backup, by default the newest sound one, in the place of the records.
-
-    Nobody may hold the records. Raises InUse, NotFound, DamagedRecords or StorageError; the records
-    are then as they were.
-    """
-    from core.storage.acts import expect_restored  # noqa: PLC0415
-    from core.storage.backup import newest_sound, restore  # noqa: PLC0415
-    from core.storage.secret import installation_secret  # noqa: PLC0415
-
-    paths = Paths.choose(data_dir)
-    paths.make()
-    lock = FolderLock(paths.data)
-    try:
-        chosen = backup or newest_sound(paths.backups)
-        restored = Restored(chosen, restore(paths.records, chosen, clock.now()))
-        if paths.secret.exists():
-            with explained(paths.secret):
-                expect_restored(paths.records, installation_secret(paths.secret))
-        return restored
-    finally:
-        lock.release()

@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from core.clock import ScriptedClock, stamp
+from core.exam.beat import Beat
 from core.exam.delivery import Delivery
 from core.exam.events import GENESIS, Event, EventKind, make_event
-from core.exam.session import Beat, Session
+from core.exam.session import Session
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 

@@ -146,8 +146,8 @@ class Shell:
 
     def _on_restore(self) -> None:
         """Put the newest sound backup in the place of the damaged records, and open them."""
-        from core.app import restore_newest  # noqa: PLC0415  (rarely needed)
         from core.clock import SystemClock  # noqa: PLC0415
+        from core.restoring import restore_newest  # noqa: PLC0415  (rarely needed)
 
         restore_newest(self._data_dir, SystemClock())
         self._on_retry()

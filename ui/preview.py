@@ -10,11 +10,12 @@ from typing import Any
 from core.bank.model import Item
 from core.bank.values import AuthoredBank
 from core.clock import ScriptedClock, stamp
+from core.exam.beat import Beat
 from core.exam.decisions import Move
 from core.exam.delivery import DeliveredItem, Delivery
 from core.exam.draw import option_order
 from core.exam.events import GENESIS, Event, EventKind, make_event
-from core.exam.session import Beat, Session
+from core.exam.session import Session
 from core.exam.sitting import Phase
 
 CANDIDATE = "Preview"

@@ -6,29 +6,16 @@ committed is known (:attr:`Session.saved`), so that a screen can say so.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
+from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from core.clock import Clock, stamp
+from core.exam.beat import Beat
 from core.exam.decisions import Draft, Intent, Refusal, Refused, decide, overdue
 from core.exam.delivery import Delivery
-from core.exam.events import Event, EventKind, make_event
+from core.exam.events import Event
+from core.exam.making import event_now
 from core.exam.sitting import SittingState, apply, replay
-
-
-@dataclass(frozen=True, slots=True)
-class Beat:
-    """How much of the limits was used at a moment: bounds what a crash can lose or give."""
-
-    sitting: str
-    spent_ms: int
-    agreement_spent_ms: int
-    seq: int
-    """Sequence number of the next event at that moment."""
-    wall: str
-    mono_ms: int
-    boot: str
 
 
 class Receipt(Protocol):
@@ -109,7 +96,7 @@ class Session:
             return
         events = []
         for kind, payload in drafts:
-            event = self._event(kind, payload)
+            event = event_now(self._clock, self._state.sitting, self._state, kind, payload)
             self._state = apply(self._state, event)
             events.append(event)
         self._receipt = self._journal.append(events)
@@ -117,18 +104,6 @@ class Session:
     def close(self) -> None:
         """Stop the heartbeat; the journal stays open."""
         self._journal.pulse(None)
-
-    def _event(self, kind: EventKind, payload: Mapping[str, Any]) -> Event:
-        return make_event(
-            sitting=self._state.sitting,
-            seq=self._state.seq,
-            kind=kind,
-            wall=stamp(self._clock.now()),
-            mono_ms=self._clock.monotonic_ms(),
-            boot=self._clock.boot(),
-            payload=payload,
-            previous=self._state.head,
-        )
 
     def _beat(self) -> Beat | None:
         """A heartbeat while a clock runs; called from the journal's thread, reads one value."""

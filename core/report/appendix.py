@@ -10,25 +10,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from core.exam.band import Chance
 from core.exam.delivery import Delivery
-from core.exam.result import ItemResult, Outcome, Result
-from core.exam.shown import TRAP_WORDS, VERDICT_WORDS, spoken_response, verdict_of
-from core.insight.values import (
-    AnswerChange,
-    ChangeKind,
-    Contamination,
-    ItemTime,
-    Pacing,
-    SittingInsight,
-    TwinClock,
-)
+from core.exam.result import Result
+from core.insight.values import SittingInsight
 from core.records import SittingRecord
+from core.report.appendix_parts import (
+    changes_part,
+    duration,
+    integrity_part,
+    items_part,
+    pacing_chart,
+    pacing_part,
+    score_part,
+    sections_part,
+    tasks_part,
+    traps_part,
+    twin_part,
+)
 from core.report.content import (
     AUTHOR,
-    DISCLAIMER,
-    MEETS,
-    NEEDS,
     NOTICE,
     american_date,
     bank_version,
@@ -36,79 +36,10 @@ from core.report.content import (
     granted,
 )
 from core.report.integrity import ClockStep
+from core.report.parts import PacingChart, Part
 from core.report.pdf import PageSize
 
 HEADING = "Candidate Appendix"
-
-ABOUT_BAND = (
-    "The scaled score is an estimate. If the scored items are seen as a sample of all that could "
-    "have been asked, the score on all of it lies within the band in {level} of 100 such cases. "
-    "The chance of passing assumes that the candidate knows as much then as now and that all items "
-    "of that form are new."
-)
-ABOUT_CONTAMINATION = (
-    "An item counts as met from the moment it was first shown in an earlier sitting, in whatever "
-    "version. Right answers to met items may be remembered rather than known."
-)
-ABOUT_PACING = (
-    "Each column is one item in the order of the form; its height is the time at that item, "
-    "shaded by pass. The line is the time an item if the time allowed were spread evenly. A pass "
-    "ends when the review screen is opened."
-)
-ABOUT_CHANGES = (
-    "A changed answer is one that was complete and then gave way to another. First and last "
-    "answers are compared with the key."
-)
-ABOUT_TRAPS = (
-    "Each distractor is tagged with what it breaks. Distractors of items that were left open are "
-    "not counted."
-)
-ABOUT_TWIN = (
-    "What the same sitting would have given on the clock of a candidate without extra time: the "
-    "answers as they stood at that moment."
-)
-ABOUT_INTEGRITY = (
-    "Time is measured by a clock that nobody can set, so none of this changed the time allowed. "
-    "Whether the window had the keyboard is not recorded."
-)
-
-KIND_WORDS = {
-    ChangeKind.RIGHT_TO_WRONG: "right to wrong",
-    ChangeKind.WRONG_TO_RIGHT: "wrong to right",
-    ChangeKind.WRONG_TO_WRONG: "wrong to wrong",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """A table: headings, rows, and which columns are set to the right."""
-
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    right: frozenset[int] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A section of the document."""
-
-    title: str
-    paragraphs: tuple[str, ...]
-    grid: Grid | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PacingChart:
-    """The pacing chart's values: milliseconds by item and pass."""
-
-    bars: tuple[tuple[int, ...], ...]
-    """One an item; in it the time of each pass."""
-    passes: int
-    pace_ms: int
-    wrong: tuple[bool, ...]
-    """Items that were not right."""
-    spoken: str
-    """What the chart says, in words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +87,7 @@ def appendix_content(
     """
     exam = delivery.exam
     taken = datetime.fromisoformat(record.started).astimezone(zone)
-    twin = [_twin(insight.twin, delivery, result)] if insight.twin else []
+    twin = [twin_part(insight.twin, delivery, result)] if insight.twin else []
     return AppendixContent(
         exam=exam.title,
         heading=HEADING,
@@ -170,17 +101,17 @@ def appendix_content(
             ("Time allowed", "; ".join([f"{delivery.minutes} minutes", *granted(delivery)])),
             ("Time used", duration(insight.pacing.used_ms)),
         ),
-        score=_score(delivery, result, insight),
-        sections=_sections(result),
-        items=_items(delivery, result, insight),
-        pacing=_pacing(insight.pacing, result),
-        chart=_chart(insight.pacing, result),
+        score=score_part(delivery, result, insight),
+        sections=sections_part(result),
+        items=items_part(delivery, result, insight),
+        pacing=pacing_part(insight.pacing, result),
+        chart=pacing_chart(insight.pacing, result),
         others=(
-            _tasks(insight),
-            _changes(delivery, insight),
-            _traps(insight),
+            tasks_part(insight),
+            changes_part(delivery, insight),
+            traps_part(insight),
             *twin,
-            _integrity(insight, steps, zone),
+            integrity_part(insight, steps, zone),
         ),
         notice=NOTICE,
         title=f"Candidate appendix: {exam.title}, {record.candidate.name}",
@@ -189,263 +120,3 @@ def appendix_content(
         running=f"{HEADING} – {exam.code} – sitting {record.id} – {record.candidate.name}",
         file_name=file_name(record, "appendix", zone=zone),
     )
-
-
-def duration(ms: int) -> str:
-    """A span of time as ``1:02:03`` or ``2:03``, rounded down to seconds."""
-    seconds = ms // 1000
-    hours, rest = divmod(seconds, 3600)
-    minutes, seconds = divmod(rest, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
-
-
-def _score(delivery: Delivery, result: Result, insight: SittingInsight) -> Part:
-    band, scale, met = insight.band, delivery.exam.scale, insight.contamination
-    level = f"{100 * band.level:g}"
-    rows = [
-        ("Scaled score (estimate)", f"{result.scaled:,}; {scale.passing:,} passes"),
-        ("Band", f"{band.low:,} to {band.high:,} ({level} %)"),
-        ("Right answers", f"{result.raw} of {result.scored} scored items; {result.cut} pass"),
-        ("Chance of passing a parallel form", _chance(insight.chance)),
-        *(
-            [("The same, from unseen items of all sittings", _chance(insight.pooled))]
-            if insight.pooled
-            else []
-        ),
-        ("Left open or half-answered", f"{result.unanswered} of {len(result.items)} items"),
-        ("Items met before this sitting", _met(met)),
-        ("Right answers on unseen scored items", f"{met.unseen_raw} of {met.unseen_scored}"),
-    ]
-    return Part(
-        "Score",
-        (ABOUT_BAND.format(level=level), ABOUT_CONTAMINATION),
-        Grid(("Figure", "Value"), tuple(rows)),
-    )
-
-
-def _chance(chance: Chance) -> str:
-    per_cent = 100 * chance.probability
-    shown = "under 1 %" if per_cent < 1 else "over 99 %" if per_cent > 99 else f"{per_cent:.0f} %"
-    sittings = f" of {chance.sittings} sittings" if chance.sittings > 1 else ""
-    return f"{shown} (from {chance.right} right of {chance.items} items{sittings})"
-
-
-def _met(met: Contamination) -> str:
-    if not met.met:
-        return f"none of {met.items}"
-    same = len(met.met_same_version)
-    return f"{len(met.met)} of {met.items}, {met.scored_met} of them scored; {same} word for word"
-
-
-def _sections(result: Result) -> Part:
-    rows = tuple(
-        (
-            f"Domain {section.number}: {section.title}",
-            f"{round(section.weight, 1):g}%",
-            f"{section.correct} of {section.scored}",
-            MEETS if section.meets else NEEDS,
-        )
-        for section in result.sections
-    )
-    grid = Grid(("Section", "Weight", "Right of scored", "Result"), rows, frozenset({1, 2}))
-    return Part("Sections", (DISCLAIMER,), grid)
-
-
-def _items(delivery: Delivery, result: Result, insight: SittingInsight) -> Part:
-    changes = {change.item: change for change in insight.changes.changes}
-    met = frozenset(insight.contamination.met)
-    rows = tuple(
-        _item(delivery, item, time, changes.get(item.index), item.index in met)
-        for item, time in zip(result.items, insight.pacing.items, strict=True)
-    )
-    columns = ("Item", "Task", "Answer", "Key", "Verdict", "Time", "Visits", "Notes")
-    return Part(
-        "Items",
-        ("Letters are those of the options as they were shown. Stems are not printed here.",),
-        Grid(columns, rows, frozenset({0, 5, 6})),
-    )
-
-
-def _item(
-    delivery: Delivery, item: ItemResult, time: ItemTime, change: AnswerChange | None, met: bool
-) -> tuple[str, ...]:
-    delivered = delivery.items[item.index]
-    notes = [
-        "flagged" if item.flagged else "",
-        f"changed {change.changes} ×, {KIND_WORDS[change.kind]}" if change else "",
-        "" if item.scored else "unscored",
-        "met before" if met else "",
-    ]
-    return (
-        str(item.index + 1),
-        item.task,
-        spoken_response(delivered, item.response) or "–",
-        spoken_response(delivered, item.key),
-        VERDICT_WORDS[verdict_of(item)],
-        duration(time.total_ms) if time.visits else "not seen",
-        str(time.visits),
-        "; ".join(note for note in notes if note),
-    )
-
-
-def _pacing(pacing: Pacing, result: Result) -> Part:
-    passes = tuple(
-        (f"Pass {number}", duration(ms), str(_seen(pacing, number)))
-        for number, ms in enumerate(pacing.sweep_ms, start=1)
-    )
-    slow = sum(time.total_ms > 2 * pacing.pace_ms for time in pacing.items)
-    left = max(0, pacing.allowed_ms - pacing.used_ms)
-    rows = (*passes, ("Review screen", duration(pacing.review_ms), ""))
-    sentence = (
-        f"{duration(pacing.used_ms)} of {duration(pacing.allowed_ms)} were used, {duration(left)} "
-        f"were left. The pace line is {duration(pacing.pace_ms)} an item; {slow} of "
-        f"{len(result.items)} items took more than twice that."
-    )
-    return Part(
-        "Pacing",
-        (sentence, ABOUT_PACING),
-        Grid(("Where", "Time", "Items visited"), rows, frozenset({1, 2})),
-    )
-
-
-def _seen(pacing: Pacing, sweep: int) -> int:
-    return len({visit.item for visit in pacing.visits if visit.sweep == sweep})
-
-
-def _chart(pacing: Pacing, result: Result) -> PacingChart:
-    passes = max(1, len(pacing.sweep_ms))
-    bars = [[0] * passes for _ in pacing.items]
-    for visit in pacing.visits:
-        bars[visit.item][min(visit.sweep, passes) - 1] += visit.to_ms - visit.from_ms
-    longest = max(pacing.items, key=lambda time: time.total_ms, default=None)
-    spoken = f"Pacing chart: time at each of {len(bars)} items in {passes} passes."
-    if longest:
-        spoken += f" Most, {duration(longest.total_ms)}, at item {longest.item + 1}."
-    return PacingChart(
-        bars=tuple(tuple(bar) for bar in bars),
-        passes=passes,
-        pace_ms=pacing.pace_ms,
-        wrong=tuple(not item.correct for item in result.items),
-        spoken=spoken,
-    )
-
-
-def _tasks(insight: SittingInsight) -> Part:
-    rows = tuple(
-        (task.task, task.title, f"{task.correct} of {task.scored}" if task.scored else "–")
-        for task in insight.tasks
-    )
-    return Part(
-        "Task statements",
-        ("Scored items only. A task holds very few items: these are hints, not measurements.",),
-        Grid(("Task", "Statement", "Right of scored"), rows, frozenset({2})),
-    )
-
-
-def _changes(delivery: Delivery, insight: SittingInsight) -> Part:
-    changes = insight.changes
-    if not changes.changes:
-        return Part("Answer changes", ("No complete answer was changed.",))
-    rows = tuple(
-        (
-            str(change.item + 1),
-            spoken_response(delivery.items[change.item], change.first),
-            spoken_response(delivery.items[change.item], change.last) or "–",
-            KIND_WORDS[change.kind] + ("" if change.scored else " (unscored)"),
-            str(change.changes),
-            duration(change.at_ms),
-        )
-        for change in changes.changes
-    )
-    net = changes.brought - changes.cost
-    sentence = (
-        f"Of the scored items, {changes.cost} went from right to wrong and {changes.brought} from "
-        f"wrong to right: changing answers {_effect(net)}."
-    )
-    columns = ("Item", "First", "Last", "Effect", "Changes", "Last at")
-    grid = Grid(columns, rows, frozenset({0, 4, 5}))
-    return Part("Answer changes", (sentence, ABOUT_CHANGES), grid)
-
-
-def _effect(net: int) -> str:
-    noun = "right answer" if abs(net) == 1 else "right answers"
-    if net:
-        return f"{'brought' if net > 0 else 'cost'} {abs(net)} {noun} on balance"
-    return "changed nothing on balance"
-
-
-def _traps(insight: SittingInsight) -> Part:
-    rows = tuple(
-        (
-            TRAP_WORDS[count.trap],
-            str(count.chosen),
-            str(count.offered),
-            ", ".join(str(item + 1) for item in count.items),
-        )
-        for count in insight.traps
-        if count.chosen
-    )
-    if not rows:
-        return Part("Traps", ("No tagged distractor was chosen.", ABOUT_TRAPS))
-    columns = ("Distractor", "Chosen", "Offered", "Items")
-    return Part("Traps", (ABOUT_TRAPS,), Grid(columns, rows, frozenset({1, 2})))
-
-
-def _twin(twin: TwinClock, delivery: Delivery, result: Result) -> Part:
-    without = f"{twin.limit_ms // 60_000} minutes"
-    if not twin.reached:
-        return Part(
-            "Without extra time",
-            (f"The sitting ended within {without}, so the extra time changed nothing.", ABOUT_TWIN),
-        )
-    rows = (
-        ("Result", _standing(twin.outcome, twin.scaled), _standing(result.outcome, result.scaled)),
-        ("Right answers", str(twin.raw), str(result.raw)),
-    )
-    after = len(twin.answered_after)
-    sentence = (
-        f"After {without}, {after} of {len(delivery.items)} items were still answered or changed, "
-        f"{twin.first_answered_after} of them for the first time. On balance the extra time "
-        f"{_effect(twin.brought).removesuffix(' on balance')}."
-    )
-    columns = ("", f"At {without}", "In the end")
-    return Part("Without extra time", (sentence, ABOUT_TWIN), Grid(columns, rows))
-
-
-def _standing(outcome: Outcome, scaled: int) -> str:
-    return f"{outcome.value}, {scaled:,} (estimate)"
-
-
-def _integrity(insight: SittingInsight, steps: Sequence[ClockStep], zone: tzinfo | None) -> Part:
-    rows = [
-        (
-            "The program or the machine stopped" if each.lost else "Saved and left",
-            _moment(each.from_wall, zone),
-            _moment(each.to_wall, zone),
-            duration(each.at_ms),
-        )
-        for each in insight.interruptions
-    ]
-    rows += [
-        (
-            f"The wall clock went {'forward' if step.by_ms > 0 else 'back'} by "
-            f"{duration(abs(step.by_ms))}"
-            + (" (set, or the machine slept)" if step.by_ms > 0 else " (set)"),
-            "",
-            _moment(step.wall, zone),
-            "",
-        )
-        for step in steps
-    ]
-    if not rows:
-        return Part(
-            "Integrity notes",
-            ("No interruption, and no step of the wall clock.", ABOUT_INTEGRITY),
-        )
-    columns = ("What happened", "From", "Until", "Exam time used")
-    return Part("Integrity notes", (ABOUT_INTEGRITY,), Grid(columns, tuple(rows), frozenset({3})))
-
-
-def _moment(iso: str, zone: tzinfo | None) -> str:
-    moment = datetime.fromisoformat(iso).astimezone(zone)
-    return f"{american_date(moment.date())} {moment:%H:%M:%S}"

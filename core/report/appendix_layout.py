@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
 
-from core.report.appendix import AppendixContent, Grid, Part
+from core.report.appendix import AppendixContent
 from core.report.grid import table
 from core.report.pacing_chart import PacingFlowable
+from core.report.parts import Grid, Part
 from core.report.pdf import PageSize
 from core.report.sheet import (
     PAPER,

@@ -9,8 +9,8 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.tables import LongTable
 
-from core.report.appendix import Grid
 from core.report.fonts import BODY, BOLD
+from core.report.parts import Grid
 from core.report.sheet import (
     CELL,
     CELL_HEAD,

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from reportlab.lib.colors import Color
 from reportlab.platypus.flowables import Flowable
 
-from core.report.appendix import PacingChart
 from core.report.fonts import BODY
+from core.report.parts import PacingChart
 from core.report.sheet import FAINT, INK, RULE
 from core.report.structure import Place
 from core.report.text import fresh

@@ -12,8 +12,8 @@ from core.exam.scoring import angoff, raw_cut, scaled_score
 from core.exam.shown import spoken_response, stem_of
 from core.exam.start import Source, StartRequest, make_delivery
 from core.markup import Document, parse
-from core.report.appendix import Grid, Part
 from core.report.content import AUTHOR, bank_version, slug
+from core.report.parts import Grid, Part
 from core.report.pdf import PageSize
 
 NOTICE = (

@@ -15,11 +15,11 @@ from reportlab.platypus.flowables import (
 )
 from reportlab.platypus.tables import Table
 
-from core.report.appendix import Grid, Part
 from core.report.fonts import BODY, BOLD
 from core.report.grid import table
 from core.report.itemflow import SPACED, beside, flowables, side_by_side
 from core.report.paperform import FormContent, KeyContent, PaperItem
+from core.report.parts import Grid, Part
 from core.report.pdf import PageSize
 from core.report.sheet import (
     PAPER,

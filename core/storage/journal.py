@@ -18,8 +18,8 @@ from sqlalchemy import Connection, Engine, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
+from core.exam.beat import Beat
 from core.exam.events import Event
-from core.exam.session import Beat
 from core.exam.sitting import OVER, phase_after
 from core.storage.secret import beat_mac, event_mac
 from core.storage.tables import events as events_table

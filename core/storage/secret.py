@@ -14,7 +14,7 @@ import tempfile
 from pathlib import Path
 
 from core.errors import StorageError
-from core.exam.session import Beat
+from core.exam.beat import Beat
 
 _LENGTH = 32
 

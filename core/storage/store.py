@@ -6,14 +6,15 @@ import json
 import zlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Engine, Row, delete, insert, select, update
 
 from core.errors import DamagedRecords, NotFound
+from core.exam.beat import Beat
 from core.exam.events import Event, EventKind, chain_fault
 from core.exam.result import Result
-from core.exam.session import Beat
+from core.exam.sitting import Phase
 from core.records import CandidateRecord
 from core.security.acts import (
     Act,
@@ -38,6 +39,30 @@ from core.storage.tables import (
     sittings,
 )
 from core.storage.trouble import explained
+
+if TYPE_CHECKING:
+    from core.exam.delivery import Delivery
+
+
+def sitting_row(delivery: Delivery, sitting: str, candidate: str, wall: str) -> dict[str, Any]:
+    """The line of a new sitting in the history; ``wall`` is the moment of its first event."""
+    return {
+        "id": sitting,
+        "candidate": candidate,
+        "exam_id": delivery.exam.id,
+        "exam_code": delivery.exam.code,
+        "exam_title": delivery.exam.title,
+        "form": delivery.form,
+        "form_code": delivery.form_code,
+        "bank_hash": delivery.bank_hash,
+        "minutes": delivery.minutes,
+        "accommodations": json.dumps(delivery.accommodations),
+        "result_mode": delivery.result.value,
+        "release_after_hours": delivery.driver.limits.release_after_hours,
+        "created": wall,
+        "phase": Phase.WELCOME.value,
+        "released": False,
+    }
 
 
 class RecordsStore:

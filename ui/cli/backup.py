@@ -47,8 +47,8 @@ def run_backup(args: argparse.Namespace, data_dir: Path | None) -> int:
 
 def run_restore(args: argparse.Namespace, data_dir: Path | None) -> int:
     """Restore. Raises InUse, NotFound, DamagedRecords or StorageError."""
-    from core.app import restore_newest  # noqa: PLC0415  (as above)
     from core.clock import SystemClock  # noqa: PLC0415
+    from core.restoring import restore_newest  # noqa: PLC0415  (as above)
 
     done = restore_newest(data_dir, SystemClock(), args.file)
     print(f"restored {done.backup}")

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import pypdf
 import pypdfium2
-from pypdf.generic import DictionaryObject
+from pypdf.generic import ArrayObject, DictionaryObject
 
 
 def texts(data: bytes) -> list[str]:
@@ -55,6 +55,12 @@ def elements(data: bytes) -> list[DictionaryObject]:
                 yield from walk(kid)
 
     return list(walk(root["/K"]))
+
+
+def leaves(data: bytes) -> list[DictionaryObject]:
+    """What hangs directly on each element of the structure tree."""
+    kids = (kid for each in elements(data) for kid in cast(ArrayObject, each["/K"]))
+    return [cast(DictionaryObject, kid.get_object()) for kid in kids]
 
 
 def kinds(data: bytes) -> list[str]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from core.report.direction import joined, mostly_left, runs_left, visual_lines
 from core.report.fonts import BOX
 from core.report.pdf import render
-from tests.core.report.pages import elements, kinds, outline, reader, texts
+from tests.core.report.pages import elements, kinds, leaves, outline, reader, texts
 from tests.core.report.samples import make_content
 
 MOHAMMED = "محمد بن سلمان"
@@ -105,9 +105,7 @@ def test_every_tagged_text_belongs_to_its_page() -> None:
     pages = reader(data).pages
     contents = [page.get_contents() for page in pages]
     marks = [content.get_data().count(b"/MCID") for content in contents if content is not None]
-    pieces = [
-        kid.get_object() for e in elements(data) for kid in e["/K"] if "/MCID" in kid.get_object()
-    ]
+    pieces = [kid for kid in leaves(data) if "/MCID" in kid]
     assert sum(marks) == len(pieces)
 
 

@@ -12,13 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from core.app import Carrel, restore_newest
+from core.app import Carrel
 from core.errors import DamagedRecords
 from core.exam.decisions import Choose
 from core.exam.driver import ResultMode
 from core.exam.events import GENESIS, Event, EventKind, digest
 from core.records import SittingRecord
 from core.report.content import report_content
+from core.restoring import restore_newest
 from core.security.acts import ActKind, Change
 from core.security.facts import CHANGED, SOUND
 from core.security.report import Finding, check_pdf

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, insert, text
 
+from core.exam.beat import Beat
 from core.exam.decisions import Choose, Flag, Move
-from core.exam.session import Beat, Session
+from core.exam.session import Session
 from core.exam.sitting import replay
 from core.storage.engine import open_records
 from core.storage.journal import RecordsJournal
