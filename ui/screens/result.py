@@ -86,12 +86,13 @@ class ResultScreen(ShellPage):
         ):
             self.foot.addWidget(left)
         self.foot.addStretch(1)
+        self.more = button("&More documents…", "result_documents", self._on_documents)
         self.print_button = button(
             "&Print score report…", "result_print", self._on_print, primary=True
         )
         for right in (
             button("&Re-grade…", "result_regrade", self._on_regrade),
-            button("&More documents…", "result_documents", self._on_documents),
+            self.more,
             button("Pre&view…", "result_preview", self._on_preview),
             button("&Save as PDF…", "result_save", self._on_save),
             self.print_button,
@@ -226,6 +227,8 @@ class ResultScreen(ShellPage):
         self.explain_asked.emit(self._sitting)
 
     def _on_documents(self) -> None:
+        # The menu opens where the keyboard is, and an Alt letter does not move it there.
+        self.more.setFocus()
         self.documents_asked.emit(self._sitting)
 
     def _on_regrade(self) -> None:

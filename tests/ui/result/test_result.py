@@ -190,3 +190,12 @@ def test_a_new_form_is_one_of_the_same_exam(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(screen.new_form_asked) as caught:
         click(screen, "result_new_form")
     assert caught.args == [desk.exam.id]
+
+
+def test_the_documents_menu_is_asked_for_with_the_keyboard_on_its_button(qtbot: QtBot) -> None:
+    screen = ResultScreen()
+    qtbot.addWidget(screen)
+    screen.show()
+    with qtbot.waitSignal(screen.documents_asked):
+        screen.more.click()
+    assert screen.focusWidget() is screen.more
