@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, Engine, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from core.bank import listing
 from core.bank.banksfile import explained, is_banks_file, open_banks, writing
-from core.bank.listing import signatures, stat_signature
+from core.bank.listing import stat_signature
 from core.bank.tables import CONTENT, banks, sources
 from core.errors import BankError, NotFound
 
@@ -71,9 +72,7 @@ def put(engine: Engine, bank: AuthoredBank, *, shipped: bool = False) -> Built:
 
 def is_current(engine: Engine, source: Path) -> bool:
     """Whether a source was compiled as its files are now, by names, sizes and times alone."""
-    found = source.resolve()
-    known = signatures(_file(engine)).get(str(found))
-    return bool(known) and known == stat_signature(found)
+    return listing.is_current(_file(engine), source)
 
 
 def refresh(

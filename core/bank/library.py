@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.bank import listing
-from core.bank.listing import BankInfo, stat_signature
+from core.bank.listing import BankInfo
 from core.errors import BankError, CarrelError, NotFound
 from core.exam.formcode import FormCode
 from core.records import ExamInfo, FormInfo
@@ -63,11 +63,7 @@ class BankLibrary:
 
     def is_current(self) -> bool:
         """Whether every bank at hand is compiled as its files are; looks at no file's content."""
-        known = listing.signatures(self._path)
-        return all(
-            known.get(str(source.resolve())) == stat_signature(source.resolve())
-            for source in self._sources()
-        )
+        return all(listing.is_current(self._path, source) for source in self._sources())
 
     def refresh(self, progress: Progress | None = None) -> list[str]:
         """Compile what changed; what went wrong, a sentence a bank.

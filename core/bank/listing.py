@@ -63,6 +63,13 @@ def signatures(path: Path) -> dict[str, str]:
     return {row["path"]: row["signature"] for row in _rows(path, "SELECT * FROM sources")}
 
 
+def is_current(path: Path, source: Path) -> bool:
+    """Whether a source was compiled as its files are now, by names, sizes and times alone."""
+    found = source.resolve()
+    known = signatures(path).get(str(found))
+    return bool(known) and known == stat_signature(found)
+
+
 def stat_signature(source: Path) -> str:
     """Fingerprint of a source's files by name, size and time of change; reads none of them.
 

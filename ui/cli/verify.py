@@ -36,7 +36,9 @@ def add_parser(subparsers: Subparsers) -> None:
 def run(args: argparse.Namespace, data_dir: Path | None) -> int:
     """Check and tell. Raises UsageError, or StorageError if the file cannot be read."""
     if (args.file is None) == (args.code is None):
-        raise UsageError("Give the file of a report, or --code and its code. Try: verify --help")
+        raise UsageError(
+            "Give the file of a report, or --code and its code. Try: carrel verify --help"
+        )
     view = _file(args.file, data_dir) if args.file else _code(args.code, data_dir)
     print(json.dumps(as_json(view), ensure_ascii=False, indent=1) if args.json else view.text())
     return view.exit_code
