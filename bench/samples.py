@@ -13,8 +13,8 @@ from core.bank.tables import banks, drivers, forms, items, media, scenarios
 from core.bank.values import AuthoredBank
 from core.clock import SystemClock
 from core.exam import itemtypes
-from core.exam.decisions import Choose, Move, SubmitSurvey
 from core.exam.driver import ResultMode
+from core.exam.intents import Choose, Move, SubmitSurvey
 from core.exam.session import Session
 from core.exam.sitting import Phase
 from core.exam.start import StartRequest

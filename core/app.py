@@ -17,34 +17,39 @@ from core.bank.library import BankLibrary, Progress
 from core.clock import Clock, stamp
 from core.errors import DamagedRecords, StorageError, UsageError, WithheldError
 from core.exam.events import Event, EventKind
-from core.exam.making import content_digest, created, event_now, opened
-from core.exam.sitting import SittingState, apply, initial, replay
+from core.exam.making import content_digest, created, deciding, event_now, taken_up
+from core.exam.replaying import apply, initial, replay
+from core.exam.sitting import SittingState
 from core.paths import SHIPPED_BANKS, Paths
 from core.records import CandidateRecord, ExamInfo, SittingRecord
 from core.security.acts import Change
 from core.security.history import line_holds
 from core.storage.listing import Listing, is_current
 from core.storage.lock import FolderLock
+from core.storage.place import check_place
 from core.storage.trouble import explained
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
-    from core.exam.decisions import Draft
     from core.exam.delivery import Delivery
+    from core.exam.drafts import Draft
     from core.exam.regrade import Regrade
     from core.exam.result import Result
     from core.exam.session import Session
     from core.exam.start import StartRequest
     from core.insight.study import Study
     from core.insight.values import SittingInsight, TrendPoint
+    from core.recovering import Recovered, Recoveries
     from core.security.keys import SigningKey
     from core.security.proof import Proof
+    from core.storage.inspection import Inspection
     from core.storage.journal import RecordsJournal
     from core.storage.regrades import RegradeStore
     from core.storage.store import RecordsStore
 
 _NAME_LIMIT = 120
+_FLUSH_SECONDS = 2.0
 
 _log = logging.getLogger(__name__)
 
@@ -66,7 +71,9 @@ class Carrel:
     @cached_property
     def _engine(self) -> Engine:
         from core.storage.engine import open_records  # noqa: PLC0415
+        from core.storage.gate import check_before_writing  # noqa: PLC0415
 
+        check_before_writing(self.paths, self.clock.now())
         return open_records(self.paths.records, self.back_up, self._adopt)
 
     @cached_property
@@ -97,13 +104,20 @@ class Carrel:
     def _journal(self) -> RecordsJournal:
         from core.storage.journal import RecordsJournal  # noqa: PLC0415
 
-        return RecordsJournal(self._engine, self._secret)
+        return RecordsJournal(self._engine, self._secret, self.paths.records)
 
     @cached_property
     def _regrade_store(self) -> RegradeStore:
         from core.storage.regrades import RegradeStore  # noqa: PLC0415
 
         return RegradeStore(self._engine, self.paths.records, self._secret)
+
+    @cached_property
+    def recoveries(self) -> Recoveries:
+        """Recovery files of open sittings."""
+        from core.recovering import Recoveries  # noqa: PLC0415
+
+        return Recoveries(self._secret, self.paths, self.clock)
 
     @cached_property
     def _study(self) -> Study:
@@ -127,6 +141,7 @@ class Carrel:
         """
         paths = Paths.choose(data_dir)
         paths.make()
+        check_place(paths.data)
         if not write and paths.records.exists():
             return cls(paths, clock, None, shipped_banks)
         lock = FolderLock(paths.data)
@@ -155,9 +170,15 @@ class Carrel:
 
         Raises DamagedRecords or StorageError; the backups there are stay as they are.
         """
-        from core.storage.backup import make_backup  # noqa: PLC0415
+        from core.storage.gate import checked_backup  # noqa: PLC0415
 
-        return make_backup(self.paths.records, self.paths.backups, self.clock.now())
+        return checked_backup(self.paths, self.clock.now())
+
+    def inspect(self, report: Progress | None = None) -> Inspection:
+        """Every row of the records against what vouches for it; nothing is written."""
+        from core.storage.gate import inspected  # noqa: PLC0415
+
+        return inspected(self.paths, report)
 
     # Exams
 
@@ -183,7 +204,7 @@ class Carrel:
         """File a candidate. Raises UsageError for an empty or very long name."""
         cleaned = " ".join(name.split())
         if not cleaned or len(cleaned) > _NAME_LIMIT:
-            raise UsageError(f"A candidate's name has 1 to {_NAME_LIMIT} characters.")
+            raise UsageError("A candidate's name has 1 to {limit} characters.", limit=_NAME_LIMIT)
         candidate = CandidateRecord(
             id=uuid.uuid4().hex, name=cleaned, accommodations=accommodations
         )
@@ -194,7 +215,7 @@ class Carrel:
         self, candidate: str, accommodations: tuple[str, ...]
     ) -> CandidateRecord:
         """Change what stands for a candidate's future sittings."""
-        self._store.set_accommodations(candidate, accommodations)
+        self._store.set_accommodations(candidate, accommodations, stamp(self.clock.now()))
         return self._listing.candidate(candidate)
 
     # Sittings
@@ -206,35 +227,42 @@ class Carrel:
         from core.exam.start import make_delivery  # noqa: PLC0415
         from core.storage.store import sitting_row  # noqa: PLC0415
 
+        self._check_written()
         candidate = self._listing.candidate(request.candidate)
         delivery = make_delivery(self.banks.source(request.exam), request, candidate.name)
         content = encode(delivery)
         sitting = uuid.uuid4().hex[:12]
-        first = event_now(
-            self.clock, sitting, None, *created(delivery, content, short=request.short)
-        )
-        state = initial(first)
-        second = event_now(self.clock, sitting, state, *opened(state, None))
+        drafted = created(delivery, content, short=request.short, online=request.online)
+        clock = deciding(self.clock, delivery.driver.downtime)
+        first = event_now(clock, sitting, None, *drafted)
+        second = taken_up(clock, initial(first), first, None)
         row = sitting_row(delivery, sitting, candidate.id, first.wall)
         self._store.create_sitting(row, content, [first, second])
+        self.recoveries.keep(sitting, candidate, content)
         return Session(delivery, [first, second], self._journal, self.clock)
 
     def resume(self, sitting: str) -> Session:
-        """Take up an unfinished sitting at the same item with the same time left.
+        """Take up an unfinished sitting at the same item.
 
-        Time that passed while no program ran does not count; the log says that it passed.
+        Whether the time that passed while no program ran counts is a field of the driver profile;
+        the log says that it passed.
         """
         from core.exam.session import Session  # noqa: PLC0415
 
+        self._check_written()
         record = self.sitting(sitting)
         if not record.open:
-            raise UsageError(f"The sitting {sitting} is over and cannot be resumed.")
+            raise UsageError(
+                "The sitting {sitting} is over and cannot be resumed.", sitting=sitting
+            )
         delivery, log = self._delivery(sitting), self._store.log(sitting)
         state = replay(log)
         self._note_changes(sitting)
-        taken_up = event_now(self.clock, sitting, state, *opened(state, self._store.beat(sitting)))
-        self._store.append([taken_up])
-        return Session(delivery, [*log, taken_up], self._journal, self.clock)
+        clock = deciding(self.clock, state.downtime)
+        again = taken_up(clock, state, log[-1], self._store.beat(sitting))
+        self._store.append([again])
+        self.recoveries.keep(sitting, record.candidate, self._store.delivery(sitting))
+        return Session(delivery, [*log, again], self._journal, self.clock)
 
     def sittings(self, candidate: str | None = None) -> list[SittingRecord]:
         """The history, newest first; scores only where they may be known."""
@@ -248,12 +276,14 @@ class Carrel:
 
     def abandon(self, sitting: str) -> None:
         """End an unfinished sitting without a result."""
+        self._check_written()
         if not self.sitting(sitting).open:
-            raise UsageError(f"The sitting {sitting} is over already.")
+            raise UsageError("The sitting {sitting} is over already.", sitting=sitting)
         self._append(sitting, (EventKind.ABANDONED, {}), reopen=True)
 
     def delete(self, sitting: str) -> None:
         """Delete a sitting with all its answers. The act is logged, its content is gone."""
+        self._check_written()
         record = self.sitting(sitting)
         self._store.delete(
             sitting,
@@ -265,7 +295,7 @@ class Carrel:
         """Release a withheld result before its time, as an explicit, logged act."""
         record = self.sitting(sitting)
         if not record.finished:
-            raise UsageError(f"The sitting {sitting} has no result to release.")
+            raise UsageError("The sitting {sitting} has no result to release.", sitting=sitting)
         if not record.released:
             self._append(sitting, (EventKind.RELEASED, {"how": "by hand"}))
         return self.sitting(sitting)
@@ -282,11 +312,22 @@ class Carrel:
             )
         session.close()
         self._store.seal(session.state.sitting, stamp(self.clock.now()))
-        try:
-            self.back_up()
-        except StorageError as error:  # the sitting itself is on the disk
-            _log.warning("no backup was made after the sitting: %s", error)
+        self._back_up_after(session.state.sitting)
         return self.sitting(session.state.sitting)
+
+    def recover(self, path: Path, *, adopt: bool = False) -> Recovered:
+        """Take up a recovery file: add to the records what they lack of its sitting.
+
+        Raises as :meth:`core.recovering.Recoveries.take_up`; nothing is then changed.
+        """
+        from core.storage.recovery import RecoveryStore  # noqa: PLC0415
+
+        self._check_written()
+        store = RecoveryStore(self._engine, self.paths.records, self._secret)
+        done = self.recoveries.take_up(path, store, self._store, adopt=adopt)
+        if done.added and not done.open:
+            self._back_up_after(done.sitting)
+        return done
 
     def result(self, sitting: str) -> Result:
         """The result of a finished sitting. Raises WithheldError until its release."""
@@ -376,15 +417,37 @@ class Carrel:
 
     # Inside
 
+    def _back_up_after(self, sitting: str) -> None:
+        try:
+            self.back_up()
+        except StorageError as error:  # the sitting itself is on the disk
+            _log.warning("no backup was made after the sitting %s: %s", sitting, error)
+
+    def _check_written(self) -> None:
+        """Raise StorageError while the disk refuses the last steps of an earlier sitting.
+
+        What comes after them would no longer follow on what the records hold.
+        """
+        if "_journal" in self.__dict__ and not self._journal.flush(_FLUSH_SECONDS):
+            raise StorageError(
+                "The disk still refuses the last steps of a sitting, and Carrel goes on trying to "
+                "write them. Nothing was changed. Free some space or reconnect the disk, then try "
+                "again."
+            )
+
     def _allow(self, sitting: str) -> None:
         """Raise NotFound, UsageError or WithheldError unless the result may be shown."""
         record = self._listing.sitting(sitting, self.clock.now())
         if not record.finished:
-            raise UsageError(f"The sitting {sitting} was not finished, so it has no result.")
+            raise UsageError(
+                "The sitting {sitting} was not finished, so it has no result.", sitting=sitting
+            )
         if not record.released:
             raise WithheldError(
-                f"The result of sitting {sitting} is withheld until {record.release_at}. "
-                "It can be released earlier in the list of sittings."
+                "The result of sitting {sitting} is withheld until {moment}. It can be "
+                "released earlier in the list of sittings.",
+                sitting=sitting,
+                moment=record.release_at,
             )
 
     def _scored(self, sitting: str) -> tuple[Delivery, SittingState, Result]:
@@ -397,8 +460,9 @@ class Carrel:
             return delivery, state, score(delivery, state)
         except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
             raise DamagedRecords(
-                "The log of this sitting was changed or damaged so much that it cannot be scored. "
-                f"Nothing was written; {self.paths.records} was left as it is."
+                "The log of this sitting was changed or damaged so much that it cannot be "
+                "scored. Nothing was written; {file} was left as it is.",
+                file=self.paths.records,
             ) from error
 
     def _settled(self, record: SittingRecord) -> SittingRecord:
@@ -418,8 +482,9 @@ class Carrel:
         log, _ = self._store.found_log(sitting)
         if not log or content_digest(content) != log[0].payload.get("delivery"):
             raise DamagedRecords(
-                "The items kept with this sitting are not those it began with: they were changed "
-                f"or damaged. Nothing was written; {self.paths.records} was left as it is."
+                "The items kept with this sitting are not those it began with: they were "
+                "changed or damaged. Nothing was written; {file} was left as it is.",
+                file=self.paths.records,
             )
         return decode(Delivery, content)
 
@@ -439,12 +504,11 @@ class Carrel:
             self._store.note(sitting, stamp(self.clock.now()), {Change.EVENTS})
 
     def _append(self, sitting: str, draft: Draft, *, reopen: bool = False) -> None:
-        state = replay(self._store.log(sitting))
+        log = self._store.log(sitting)
+        state = replay(log)
         self._note_changes(sitting)
-        drafts = [opened(state, self._store.beat(sitting)), draft] if reopen else [draft]
-        events = []
-        for kind, payload in drafts:
-            event = event_now(self.clock, sitting, state, kind, payload)
+        clock = deciding(self.clock, state.downtime)
+        events = [taken_up(clock, state, log[-1], self._store.beat(sitting))] if reopen else []
+        for event in events:
             state = apply(state, event)
-            events.append(event)
-        self._store.append(events)
+        self._store.append([*events, event_now(clock, sitting, state, *draft)])

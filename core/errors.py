@@ -14,11 +14,22 @@ CarrelError
 
 from __future__ import annotations
 
+from core.words import Message, Value, message
+
 
 class CarrelError(Exception):
-    """Trouble in the user's surroundings: shown as one clear sentence, never as a traceback."""
+    """Trouble in the user's surroundings: shown as one clear sentence, never as a traceback.
+
+    ``sentence`` is a source text with ``{name}`` for each value, as in :func:`core.words.message`,
+    or a message made before. ``str(error)`` is the English sentence, for the command line and the
+    log.
+    """
 
     exit_code = 1
+
+    def __init__(self, sentence: str, /, **values: Value) -> None:
+        self.message: Message = message(sentence, **values)
+        super().__init__(self.message)
 
 
 class UsageError(CarrelError):
@@ -38,8 +49,8 @@ class BankError(CarrelError):
 
     exit_code = 4
 
-    def __init__(self, message: str, faults: tuple[str, ...] = ()) -> None:
-        super().__init__(message)
+    def __init__(self, sentence: str, faults: tuple[str, ...] = (), /, **values: Value) -> None:
+        super().__init__(sentence, **values)
         self.faults = faults
 
 

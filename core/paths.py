@@ -73,6 +73,8 @@ class Paths:
             self.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise StorageError(
-                f"The data folder {self.data} cannot be made ({error.strerror}). Nothing was "
-                "changed. Check the permissions above it, or choose another with --data-dir."
+                "The data folder {folder} cannot be made ({reason}). Nothing was changed. "
+                "Check the permissions above it, or choose another with --data-dir.",
+                folder=self.data,
+                reason=error.strerror,
             ) from error

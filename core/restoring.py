@@ -33,10 +33,12 @@ def restore_newest(data_dir: Path | None, clock: Clock, backup: Path | None = No
     lock = FolderLock(paths.data)
     try:
         chosen = backup or newest_sound(paths.backups)
-        restored = Restored(chosen, restore(paths.records, chosen, clock.now()))
-        if paths.secret.exists():
-            with explained(paths.secret):
-                expect_restored(paths.records, installation_secret(paths.secret))
-        return restored
+
+        def expect() -> None:
+            if paths.secret.exists():
+                with explained(paths.secret):
+                    expect_restored(paths.records, installation_secret(paths.secret))
+
+        return Restored(chosen, restore(paths.records, chosen, clock.now(), expect))
     finally:
         lock.release()

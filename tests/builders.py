@@ -39,7 +39,20 @@ MINI_BANK = Path(__file__).parent / "data" / "banks" / "mini"
 
 LETTERS = "abcdefgh"
 
-PARTS = ("result", "labels", "limits", "switches", "colours", "dialogs", "pages", "survey")
+PARTS = (
+    "result",
+    "labels",
+    "limits",
+    "switches",
+    "colours",
+    "dialogs",
+    "pages",
+    "survey",
+    "downtime",
+    "schemes",
+    "typefaces",
+    "keys",
+)
 """Fields of a driver profile that bear a mark."""
 
 

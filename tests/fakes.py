@@ -32,6 +32,7 @@ class MemoryJournal:
     def __init__(self) -> None:
         self.events: list[Event] = []
         self.refusing = False
+        self.trouble: str | None = None
         self.source: Callable[[], Beat | None] | None = None
         self._waiting: list[MemoryReceipt] = []
 
@@ -46,6 +47,7 @@ class MemoryJournal:
     def recover(self) -> None:
         """The disk answers again."""
         self.refusing = False
+        self.trouble = None
         for receipt in self._waiting:
             receipt.saved = True
 

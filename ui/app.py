@@ -17,14 +17,15 @@ from typing import TYPE_CHECKING
 # of every module imported later. We use no features: put back, it makes the imports behind the
 # first picture 100 ms faster and 20 MiB smaller.
 _import = builtins.__import__
-from PySide6.QtCore import QTimer  # noqa: E402
+from PySide6.QtCore import QLocale, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 builtins.__import__ = _import
 
 from ui.screens.home import HomeScreen  # noqa: E402
-from ui.theme.fonts import item_font, load_fonts  # noqa: E402
+from ui.theme.fonts import load_fonts, shell_font  # noqa: E402
 from ui.window import MainWindow  # noqa: E402
+from ui.words import tr  # noqa: E402
 
 if TYPE_CHECKING:
     from core.app import Carrel
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
 
 Hook = Callable[[], None]
-
-SHELL_PIXELS = 14
 
 UNWRITTEN = 5
 """Exit code if the last events could not be written: that of :class:`core.errors.StorageError`."""
@@ -99,12 +98,14 @@ class Shell:
     def fill(self, carrel: Carrel) -> None:
         """Bring home to life with the records."""
         from ui.flow import Flow  # noqa: PLC0415  (behind the first picture)
+        from ui.language_acts import LanguageActs  # noqa: PLC0415
         from ui.tasks import Tasks  # noqa: PLC0415
 
         self.home.finish()
         self._tasks = Tasks()
         self.flow = Flow(carrel, self.window, self.home, self._tasks)
         self.flow.show_home()
+        self._languages = LanguageActs(self.home, self._paths.data)
         gc.enable()
         QTimer.singleShot(0, self._ready)
 
@@ -122,8 +123,8 @@ class Shell:
         from ui.screens.trouble import TroubleScreen  # noqa: PLC0415  (rarely needed)
 
         self.exit_code = error.exit_code
-        self.home.set_busy("The records are not open.")
-        screen = TroubleScreen(str(error), self._backup_offered(error))
+        self.home.set_busy(tr("The records are not open."))
+        screen = TroubleScreen(tr(error.message), self._backup_offered(error))
         screen.retry_asked.connect(self._on_retry)
         screen.restore_asked.connect(self._on_restore)
         screen.quit_asked.connect(self.window.close)
@@ -154,7 +155,7 @@ class Shell:
 
     def _on_retry(self) -> None:
         self.exit_code = 0
-        self.home.set_busy("Opening the records…")
+        self.home.set_busy(tr("Opening the records…"))
         if self._trouble:
             self.window.drop_screen(self._trouble)
         self._open()
@@ -188,6 +189,7 @@ def run_window(
     """
     gc.disable()  # until home is filled: collecting what start-up makes frees nothing
     app = make_application()
+    choose_language(data_dir)
     shell = Shell(data_dir, begin, on_painted=on_painted, on_ready=on_ready)
     shell.window.show()
     code = app.exec()
@@ -203,8 +205,20 @@ def make_application() -> QApplication:
     if app.style().name() != "fusion":  # making a style takes 5 ms
         app.setStyle("Fusion")
     load_fonts()
-    app.setFont(item_font(SHELL_PIXELS))
+    app.setFont(shell_font())
     return app
+
+
+def choose_language(data_dir: Path | None) -> None:
+    """Speak the language chosen last, or that of the system; English costs no import."""
+    from core.paths import Paths  # noqa: PLC0415  (only a window that is shown has a language)
+    from ui.settings import remembered_language  # noqa: PLC0415
+
+    code = remembered_language(Paths.choose(data_dir).data)
+    if code != "en" and (code or QLocale.system().name() not in ("C", "en_US", "en_GB")):
+        from ui.i18n import speak_as  # noqa: PLC0415  (as above)
+
+        speak_as(code)
 
 
 def _nothing() -> None:

@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from core.errors import CarrelError
+from core.words import joined
 from ui.screens.dialogs import Progress
 from ui.tasks import Job, Reporter, Tasks, Ticket
+from ui.words import tr
 
 if TYPE_CHECKING:
     from core.app import Carrel
@@ -48,18 +50,18 @@ class BankActs(QObject):
             self._home.render_view(self._presenter.load())
             done()
             if troubles:
-                raise CarrelError(" ".join(troubles))
+                raise CarrelError(joined(" ", troubles))
 
         def failed(error: Exception) -> None:
             self._home.set_busy("")
             raise error
 
-        self._home.set_busy("Preparing the question banks…")
+        self._home.set_busy(tr("Preparing the question banks…"))
         self._tasks.run(Job(work, done=prepared, failed=failed))
 
     def choose(self) -> None:
         """Let the user choose a bank's folder."""
-        dialog = QFileDialog(self._home, "Add a bank: choose its folder")
+        dialog = QFileDialog(self._home, tr("Add a bank: choose its folder"))
         dialog.setObjectName("bank_dialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -74,7 +76,7 @@ class BankActs(QObject):
         def work(report: Reporter) -> ExamInfo:
             return self._carrel.add_bank(path, report)
 
-        self._progress = Progress(self._home, "bank_progress", f"Adding {path.name}")
+        self._progress = Progress(self._home, "bank_progress", tr("Adding {name}", name=path.name))
         self._progress.cancelled.connect(self._on_cancel)
         self._progress.open()
         self._ticket = self._tasks.run(

@@ -31,6 +31,7 @@ from PySide6.QtCore import (
 )
 
 from core.errors import BankError, CarrelError
+from ui.words import tr
 
 if TYPE_CHECKING:
     from core.clock import Clock
@@ -121,7 +122,7 @@ class CrashHook(QObject):
 
 def trouble(error: CarrelError) -> Trouble:
     """What to show of a trouble."""
-    return Trouble(str(error), error.faults if isinstance(error, BankError) else ())
+    return Trouble(tr(error.message), error.faults if isinstance(error, BankError) else ())
 
 
 def report_text(error: BaseException) -> str:

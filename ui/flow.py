@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from ui.home_acts import HomeActs
 from ui.presenters.home import HomePresenter
 from ui.seat import Begin, Filed, Seat
+from ui.words import tr
 
 if TYPE_CHECKING:
     from core.app import Carrel
@@ -52,6 +53,7 @@ class Flow(QObject):
         self._home.history.print_report.connect(self._on_print_row)
         self._home.history.trend.connect(self._on_history)
         self._home.verify_asked.connect(self._on_verify)
+        self._home.recover_asked.connect(self._on_recover)
         self._window.file_dropped.connect(self._on_file_dropped)
         self._window.setAcceptDrops(True)
         self._seat.opened.connect(self._on_opened)
@@ -74,7 +76,7 @@ class Flow(QObject):
 
     def begin(self, make: Begin) -> None:
         """Start or resume a sitting."""
-        self._home.set_busy("Preparing the questions…")
+        self._home.set_busy(tr("Preparing the questions…"))
         self._seat.begin(make)
 
     def show_result(self, sitting: str) -> None:
@@ -137,6 +139,13 @@ class Flow(QObject):
 
     def _on_verify(self) -> None:
         self._verify.open()
+
+    def _on_recover(self) -> None:
+        from ui.recovery_acts import RecoveryActs  # noqa: PLC0415  (rarely needed)
+
+        acts = RecoveryActs(self._carrel, self._window, self._tasks)
+        acts.taken_up.connect(self.show_home)
+        acts.ask()
 
     def _on_file_dropped(self, path: str) -> None:
         self._verify.check_file(path)

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from core.words import message
 from ui.bank_acts import BankActs
 from ui.screens.candidate import CandidateDialog
 from ui.screens.dialogs import Question
+from ui.words import tr
 
 if TYPE_CHECKING:
     from core.app import Carrel
@@ -17,15 +19,15 @@ if TYPE_CHECKING:
     from ui.screens.home import HomeScreen
     from ui.tasks import Tasks
 
-RELEASE = (
+RELEASE = message(
     "The result of {title} is withheld, as it would be in real life today. Release it now? "
     "The release is noted in the sitting’s log and cannot be taken back."
 )
-ABANDON = (
+ABANDON = message(
     "Abandon {title}? It ends without a result and cannot be resumed. It stays in the list until "
     "you delete it."
 )
-DELETE = (
+DELETE = message(
     "Delete {title}? Its answers, flags, comments, log and result go for good, and a score report "
     "can no longer be made of it. PDF files that you saved are not touched. The deletion itself "
     "is noted."
@@ -112,22 +114,22 @@ class HomeActs(QObject):
     # Sittings ----------------------------------------------------------------------------------
 
     def _on_release(self, row: SittingRow) -> None:
-        ask = self._question("release", "Release the result", RELEASE, "&Release it", row)
+        ask = self._question("release", tr("Release the result"), RELEASE, tr("&Release it"), row)
         ask.confirmed.connect(self._release)
         ask.open()
 
     def _on_abandon(self, row: SittingRow) -> None:
-        ask = self._question("abandon", "Abandon the sitting", ABANDON, "&Abandon it", row)
+        ask = self._question("abandon", tr("Abandon the sitting"), ABANDON, tr("&Abandon it"), row)
         ask.confirmed.connect(self._abandon)
         ask.open()
 
     def _on_delete(self, row: SittingRow) -> None:
-        ask = self._question("delete", "Delete the sitting", DELETE, "&Delete it", row)
+        ask = self._question("delete", tr("Delete the sitting"), DELETE, tr("&Delete it"), row)
         ask.confirmed.connect(self._delete)
         ask.open()
 
     def _question(self, name: str, title: str, text: str, yes: str, row: SittingRow) -> Question:
-        return Question(self._home, name, title, text.replace("{title}", row.title), yes, row)
+        return Question(self._home, name, title, tr(text, title=row.title), yes, row)
 
     def _release(self, row: SittingRow) -> None:
         self._carrel.release(row.id)

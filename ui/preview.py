@@ -11,10 +11,10 @@ from core.bank.model import Item
 from core.bank.values import AuthoredBank
 from core.clock import ScriptedClock, stamp
 from core.exam.beat import Beat
-from core.exam.decisions import Move
 from core.exam.delivery import DeliveredItem, Delivery
 from core.exam.draw import option_order
 from core.exam.events import GENESIS, Event, EventKind, make_event
+from core.exam.intents import Move
 from core.exam.session import Session
 from core.exam.sitting import Phase
 
@@ -37,6 +37,8 @@ class _Kept:
 
 class _Nowhere:
     """A journal that forgets."""
+
+    trouble: str | None = None
 
     def append(self, events: Sequence[Event]) -> _Kept:  # noqa: ARG002  (the protocol's)
         """Forget the events."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from core.report.content import file_name
 from core.report.documents import Kind, prepared
 from ui.screens import printing
+from ui.words import tr
 
 if TYPE_CHECKING:
     from core.app import Carrel
@@ -60,12 +61,12 @@ class ReportActs(QObject):
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("documents_menu")
-        menu.setAccessibleName("More documents")
+        menu.setAccessibleName(tr("More documents"))
         entries = (
-            ("Preview &appendix…", "preview_appendix", Kind.APPENDIX),
-            ("&Save appendix as PDF…", "save_appendix", Kind.APPENDIX),
-            ("Preview review &booklet…", "preview_booklet", Kind.BOOKLET),
-            ("Sa&ve review booklet as PDF…", "save_booklet", Kind.BOOKLET),
+            (tr("Preview &appendix…"), "preview_appendix", Kind.APPENDIX),
+            (tr("&Save appendix as PDF…"), "save_appendix", Kind.APPENDIX),
+            (tr("Preview review &booklet…"), "preview_booklet", Kind.BOOKLET),
+            (tr("Sa&ve review booklet as PDF…"), "save_booklet", Kind.BOOKLET),
         )
         for words, name, kind in entries:
             action = QAction(words, menu)

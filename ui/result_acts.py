@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from core.words import message
 from ui.presenters.history import HistoryView, history_view
 from ui.presenters.result import result_view
 from ui.presenters.result_insight import (
@@ -22,6 +23,7 @@ from ui.screens.dialogs import Question
 from ui.screens.history import HistoryScreen
 from ui.screens.result import ResultScreen
 from ui.tasks import Job, Reporter
+from ui.words import tr
 
 if TYPE_CHECKING:
     from core.app import Carrel
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-REGRADE = (
+REGRADE = message(
     "Grade this sitting anew, by the keys of the bank as it is now? The original result is kept, "
     "the new one stands beside it, and the act is logged. If no key has changed, nothing is filed."
 )
@@ -78,7 +80,9 @@ class ResultActs(QObject):
     def _on_regrade(self, sitting: str) -> None:
         screen = self.sender()
         assert isinstance(screen, ResultScreen)
-        ask = Question(screen, "regrade", "Re-grade", REGRADE, "&Re-grade", (screen, sitting))
+        ask = Question(
+            screen, "regrade", tr("Re-grade"), tr(REGRADE), tr("&Re-grade"), (screen, sitting)
+        )
         ask.confirmed.connect(self._regrade)
         ask.open()
 

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QWidget
 from core.errors import CarrelError
 from core.exam.sitting import Phase
 from ui.tasks import Job, Reporter, Tasks
+from ui.words import tr
 
 if TYPE_CHECKING:
     from core.app import Carrel
     from core.exam.delivery import Delivery
     from core.exam.session import Session
     from core.records import SittingRecord
+    from ui.recovery_acts import RecoveryKeeper
     from ui.screens.room import ExamRoom
 
 Begin = Callable[["Carrel"], "Session"]
@@ -51,6 +53,7 @@ class Seat(QObject):
         self._tasks = tasks
         self._session: Session | None = None
         self._room: ExamRoom | None = None
+        self._keeper: RecoveryKeeper | None = None
 
     def begin(self, make: Begin) -> None:
         """Start or resume beside the window: a form is assembled, a log is read."""
@@ -80,7 +83,21 @@ class Seat(QObject):
             return
         self._room.setFont(chrome_font(LIGHT.chrome_px))
         self._room.left.connect(self._on_left)
+        self._room.recovery_asked.connect(self._on_recovery_asked)
         self.opened.emit(self._room)
+
+    def _on_recovery_asked(self) -> None:
+        from ui.recovery_acts import RecoveryKeeper  # noqa: PLC0415  (rarely needed)
+
+        assert self._session is not None
+        if self._keeper is None:
+            self._keeper = RecoveryKeeper(self._carrel, self._session, self._window, self._tasks)
+        self._keeper.ask()
+
+    def _drop_keeper(self) -> None:
+        if self._keeper is not None:
+            self._keeper.close()
+        self._keeper = None
 
     def _on_left(self) -> None:
         if self._session is not None and self._session.state.phase is Phase.FINISHED:
@@ -99,6 +116,7 @@ class Seat(QObject):
         self._tasks.run(Job(work, done=self._completed, failed=self._not_completed))
 
     def _completed(self, filed: Filed) -> None:
+        self._drop_keeper()
         self._session = self._room = None
         self.filed.emit(filed)
 
@@ -107,7 +125,9 @@ class Seat(QObject):
 
         if not isinstance(error, CarrelError):
             raise error
-        ask = Question(self._window, "retry", "Not saved yet", str(error), "&Try again")
+        ask = Question(
+            self._window, "retry", tr("Not saved yet"), tr(error.message), tr("&Try again")
+        )
         ask.confirmed.connect(self._complete)
         ask.rejected.connect(self._vacate)
         ask.open()
@@ -117,6 +137,7 @@ class Seat(QObject):
         self.vacated.emit()
 
     def _stand_up(self) -> None:
+        self._drop_keeper()
         if self._session:
             self._session.close()
         self._session = self._room = None

@@ -14,6 +14,7 @@ from core.security.verifier import Verifier
 from ui.presenters.verify import VerifyView, file_view, scan_view, short_code_view
 from ui.screens.verify import VerifyDialog
 from ui.tasks import Job, Reporter
+from ui.words import tr
 
 if TYPE_CHECKING:
     from core.app import Carrel
@@ -54,10 +55,10 @@ class VerifyActs(QObject):
             self._run(lambda: short_code_view(self._carrel.find_code(code), code))
 
     def _on_choose(self) -> None:
-        ask = QFileDialog(self._dialog, "Choose the PDF file of a score report")
+        ask = QFileDialog(self._dialog, tr("Choose the PDF file of a score report"))
         ask.setObjectName("verify_file")
         ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        ask.setNameFilters(["Score reports (*.pdf)", "All files (*)"])
+        ask.setNameFilters([tr("Score reports (*.pdf)"), tr("All files (*)")])
         ask.setFileMode(QFileDialog.FileMode.ExistingFile)
         ask.fileSelected.connect(self.check_file)
         ask.open()

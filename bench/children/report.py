@@ -9,13 +9,16 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from bench.drawing import Recording
 from core.app import Carrel
 from core.clock import SystemClock
 from core.report.appendix import appendix_content, appendix_pdf
 from core.report.booklet import booklet_content, booklet_pdf
 from core.report.content import report_content
 from core.report.documents import Kind, prepared
-from core.report.pdf import render, write_file
+from core.report.fonts import BODY
+from core.report.pdf import write_file
+from core.report.sheet import PAPER
 
 
 def spent(make: Callable[[], bytes], times: int) -> list[float]:
@@ -29,12 +32,24 @@ def spent(make: Callable[[], bytes], times: int) -> list[float]:
 
 
 def main(folder: Path, sitting: str, many: int) -> None:
-    """Documents are rendered from gathered contents; the batch reads, renders, signs and writes."""
+    """Documents are rendered from gathered contents, the report with its codes and its signature;
+    the batch reads, renders, signs and writes. The floor makes the drawing calls of that same
+    report again, on a bare canvas, in turn with ours.
+    """
     carrel = Carrel.open(folder, SystemClock(), write=False)
     delivery, state, result = carrel.reviewable(sitting)
     record = carrel.sitting(sitting)
     content = report_content(record, delivery, result)
-    report_ms = spent(lambda: render(content), 12)
+    proof = carrel.proof(sitting)
+    cold_ms = spent(lambda: proof.report(content), 1)[0]
+    recording = Recording()
+    with recording.running():
+        pdf = proof.report(content)
+    bare = recording.replay(PAPER["letter"], BODY)
+    ours, floor = [], []
+    for _ in range(30):
+        ours += spent(lambda: proof.report(content), 1)
+        floor += spent(lambda: recording.replay(PAPER["letter"], BODY), 1)
     appendix = appendix_content(record, delivery, result, carrel.insight(sitting))
     booklet = booklet_content(record, delivery, state, result, everything=True)
     appendix_ms = spent(lambda: appendix_pdf(appendix), 3)
@@ -47,9 +62,11 @@ def main(folder: Path, sitting: str, many: int) -> None:
     print(
         json.dumps(
             {
-                "cold_ms": report_ms[0],
-                "warm_ms": statistics.median(report_ms[2:]),
-                "bytes": len(render(content)),
+                "cold_ms": cold_ms,
+                "warm_ms": statistics.median(ours),
+                "bare_ms": statistics.median(floor),
+                "bytes": len(pdf),
+                "bare_bytes": len(bare),
                 "appendix_ms": appendix_ms[0],
                 "booklet_ms": booklet_ms[0],
                 "batch_a_second": many / seconds,

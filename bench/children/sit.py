@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 from bench import samples
-from core.exam.decisions import Choose, Move
+from core.exam.intents import Choose, Move
 
 ITEMS = 12
 

@@ -24,6 +24,7 @@ from core import markup
 from core.bank import codec
 from core.bank.exam_validity import driver_complaints, exam_complaints
 from core.bank.faults import Complaint, Fault, complaint, dotted
+from core.bank.inheritance import inherited
 from core.bank.model import Item, Scenario
 from core.bank.pictures import PictureFault, read_picture
 from core.bank.validity import item_complaints, pictures_of, scenario_complaints, texts_of
@@ -33,6 +34,7 @@ from core.errors import BankError, NotFound
 from core.exam.definition import ExamDefinition
 from core.exam.driver import DriverProfile
 from core.paths import SHARED_DRIVERS
+from core.words import message, messages
 
 T = TypeVar("T")
 
@@ -67,9 +69,11 @@ def read_bank(folder: Path, progress: Progress | None = None) -> AuthoredBank:
     Raises NotFound if there is no bank, and BankError with every fault if it is not valid.
     """
     if not folder.is_dir():
-        raise NotFound(f"There is no folder {folder}. Give the folder of a bank.")
+        raise NotFound("There is no folder {folder}. Give the folder of a bank.", folder=folder)
     if not (folder / "exam.yaml").is_file():
-        raise NotFound(f"{folder} is not a bank. Give the folder that holds an exam.yaml.")
+        raise NotFound(
+            "{folder} is not a bank. Give the folder that holds an exam.yaml.", folder=folder
+        )
     return _Reader(folder, progress or (lambda _what, _share: None)).read()
 
 
@@ -85,7 +89,8 @@ class _Reader:
 
     def read(self) -> AuthoredBank:
         exams = list(self._values(self._folder / "exam.yaml", ExamDefinition, whole=True))
-        drivers = self._drivers({found.value.driver for found in exams})
+        wanted = {name for found in exams for name in (found.value.driver, *found.value.drivers)}
+        drivers = self._drivers(wanted)
         scenario_file = self._folder / "scenarios.yaml"
         scenarios = list(self._values(scenario_file, Scenario)) if scenario_file.exists() else []
         items = self._items()
@@ -113,8 +118,12 @@ class _Reader:
             return
         count = len(self._faults)
         raise BankError(
-            f"The bank in {self._folder} is not valid: {count} "
-            f"{'fault' if count == 1 else 'faults'}. Nothing of it was loaded.",
+            messages(
+                count,
+                "The bank in {folder} is not valid: %n fault. Nothing of it was loaded.",
+                "The bank in {folder} is not valid: %n faults. Nothing of it was loaded.",
+                folder=self._folder,
+            ),
             tuple(str(fault) for fault in sorted(self._faults)[:MAX_FAULTS]),
         )
 
@@ -128,7 +137,7 @@ class _Reader:
         ]
         found = []
         for path in [*own, *shared]:
-            for driver in self._values(path, DriverProfile, whole=True):
+            for driver in self._values(path, DriverProfile, whole=True, shape=self._inherited):
                 if driver.value.id != path.stem:
                     self._faults.append(
                         driver.fault(("id",), f"must be the file's name, “{path.stem}”")
@@ -142,7 +151,8 @@ class _Reader:
         files = list(yaml_files(self._folder / "items"))
         found: list[_Found[Item]] = []
         for index, path in enumerate(files):
-            self._progress(f"reading {self._name(path)}", _READING * index / len(files))
+            what = message("reading {file}", file=self._name(path))
+            self._progress(what, _READING * index / len(files))
             found.extend(self._values(path, Item))
             if len(found) > MAX_ITEMS:
                 self._faults.append(
@@ -158,15 +168,28 @@ class _Reader:
     ) -> None:
         for index, item in enumerate(items):
             if index % 50 == 0:
-                self._progress("checking the items", _READING + (1 - _READING) * index / len(items))
+                share = _READING + (1 - _READING) * index / len(items)
+                self._progress(message("checking the items"), share)
             self._judge(item, item_complaints(item.value, exam, scenarios))
             self._pictures(item)
 
-    def _values(self, path: Path, kind: type[T], *, whole: bool = False) -> Iterator[_Found[T]]:
-        """Valid values of a file: the whole of it, or the entries of its list."""
+    def _inherited(self, content: Any) -> Any:
+        """A driver profile with what it takes from those that it extends."""
+        return inherited(content, (self._folder / "drivers", SHARED_DRIVERS))
+
+    def _values(
+        self,
+        path: Path,
+        kind: type[T],
+        *,
+        whole: bool = False,
+        shape: Callable[[Any], Any] = lambda content: content,
+    ) -> Iterator[_Found[T]]:
+        """Valid values of a file: the whole of it, shaped first, or the entries of its list."""
         name = self._name(path)
         try:
             content, lines = read_yaml(path)
+            content = shape(content) if whole else content
         except YamlFault as fault:
             self._faults.append(Fault(name, fault.line, fault.field, fault.message))
             return

@@ -73,18 +73,26 @@ def explained(path: Path) -> Iterator[None]:
         yield
     except OperationalError as error:
         raise StorageError(
-            f"The banks file {path} cannot be used ({error.orig}). Your records were left "
-            "untouched. Free some space or check the folder's permissions, then try again."
+            "The banks file {path} cannot be used ({reason}). Your records were left "
+            "untouched. Free some space or check the folder's permissions, then try "
+            "again.",
+            path=path,
+            reason=error.orig,
         ) from error
     except DatabaseError as error:
         raise StorageError(
-            f"The banks file {path} is damaged ({error.orig}). Your records were left untouched. "
-            "Start again: the file is then compiled anew from the banks' folders."
+            "The banks file {path} is damaged ({reason}). Your records were left "
+            "untouched. Start again: the file is then compiled anew from the banks' "
+            "folders.",
+            path=path,
+            reason=error.orig,
         ) from error
     except OSError as error:
         raise StorageError(
-            f"The banks file {path} cannot be written ({error.strerror}). Nothing was changed. "
-            "Check the folder's permissions, or choose another one with --data-dir."
+            "The banks file {path} cannot be written ({reason}). Nothing was changed. "
+            "Check the folder's permissions, or choose another one with --data-dir.",
+            path=path,
+            reason=error.strerror,
         ) from error
 
 
@@ -103,8 +111,12 @@ def is_banks_file(path: Path) -> bool:
 
 
 def _plain(path: Path) -> sqlite3.Connection:
-    """A bare connection: what is looked at may be no banks file at all."""
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=10.0)
+    """A bare connection: what is looked at may be no banks file at all.
+
+    Not for reading only: a program that died while it wrote left a journal that has to be played
+    back first, and the file would count as damaged.
+    """
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=10.0)
 
 
 def _pragma(connection: sqlite3.Connection, name: str) -> object:

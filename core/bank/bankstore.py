@@ -18,6 +18,7 @@ from core.bank.tables import banks, drivers, items, media, scenarios
 from core.errors import NotFound, StorageError
 from core.exam.assembly import Candidate
 from core.exam.driver import DriverProfile
+from core.words import message
 
 if TYPE_CHECKING:
     from core.exam.definition import ExamDefinition
@@ -53,7 +54,11 @@ class BankStore:
             if exam.casefold() in {info.exam.casefold(), info.code.casefold()}:
                 return info
         listed = ", ".join(info.exam for info in known)
-        raise NotFound(f"There is no exam “{exam}”. There is {listed or 'none yet'}.")
+        raise NotFound(
+            "There is no exam “{exam}”. There is {exams}.",
+            exam=exam,
+            exams=listed or message("none yet"),
+        )
 
     def sources(self) -> list[Path]:
         """Folders and files that banks came from, those not compiled at the moment too."""
@@ -65,7 +70,7 @@ class BankStore:
 
         rows = self._all(select(banks.c.definition).where(banks.c.hash == bank_hash))
         if not rows:
-            raise NotFound(f"There is no bank of version {bank_hash[:8]}.")
+            raise NotFound("There is no bank of version {version}.", version=bank_hash[:8])
         return self._decoded(ExamDefinition, rows[0][0])
 
     def driver(self, bank_hash: str, driver_id: str) -> DriverProfile:
@@ -73,7 +78,11 @@ class BankStore:
         found = self._by_key(drivers, drivers.c.id, bank_hash, [driver_id])
         for row in found:
             return self._decoded(DriverProfile, row.payload)
-        raise NotFound(f"There is no driver “{driver_id}” in the bank {bank_hash[:8]}.")
+        raise NotFound(
+            "There is no driver “{driver}” in the bank {version}.",
+            driver=driver_id,
+            version=bank_hash[:8],
+        )
 
     def pool(self, bank_hash: str) -> list[PoolItem]:
         """Every item without its texts, by id."""
@@ -98,7 +107,11 @@ class BankStore:
         }
         for wanted in ids:
             if wanted not in found:
-                raise NotFound(f"There is no item “{wanted}” in the bank {bank_hash[:8]}.")
+                raise NotFound(
+                    "There is no item “{wanted}” in the bank {version}.",
+                    wanted=wanted,
+                    version=bank_hash[:8],
+                )
         return found
 
     def scenarios(self, bank_hash: str, ids: Sequence[str]) -> list[Scenario]:
@@ -122,8 +135,10 @@ class BankStore:
             return decode(kind, payload)
         except DecodeError as error:
             raise StorageError(
-                f"The banks file {self._path} is damaged ({error}). Your records were left "
-                "untouched. Delete that file: it is compiled anew at the next start."
+                "The banks file {file} is damaged ({reason}). Your records were left "
+                "untouched. Delete that file: it is compiled anew at the next start.",
+                file=self._path,
+                reason=error,
             ) from error
 
     def _by_key(

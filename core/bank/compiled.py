@@ -19,6 +19,7 @@ from core.bank.banksfile import explained, is_banks_file, open_banks, writing
 from core.bank.listing import stat_signature
 from core.bank.tables import CONTENT, banks, sources
 from core.errors import BankError, NotFound
+from core.words import message
 
 if TYPE_CHECKING:
     from core.bank.rows import Rows
@@ -52,9 +53,9 @@ def build(
     source = folder.resolve()
     signature = stat_signature(source)
     rows = bank_rows(read_bank(source, lambda what, share: report(what, share * 0.9)), str(source))
-    report("writing the bank", 0.95)
+    report(message("writing the bank"), 0.95)
     changed = _replace(engine, rows, str(source), signature, shipped=shipped)
-    report("done", 1.0)
+    report(message("done"), 1.0)
     return Built(rows["banks"][0]["hash"], changed)
 
 
@@ -97,24 +98,26 @@ def import_file(
     report = progress or _silent
     source = file.resolve()
     if not source.is_file():
-        raise NotFound(f"There is no bank {file}.")
+        raise NotFound("There is no bank {file}.", file=file)
     if not is_banks_file(source):
-        raise BankError(f"{file} is not a compiled bank of this version. Nothing was changed.")
+        raise BankError(
+            "{file} is not a compiled bank of this version. Nothing was changed.", file=file
+        )
     from core.bank.rows import bank_rows, read_rows  # noqa: PLC0415  (as in build)
 
-    report(f"reading {file.name}", 0.0)
+    report(message("reading {file}", file=file.name), 0.0)
     with explained(source):
         bank = read_rows(source)
     rows = bank_rows(bank, str(source))
     changed = _replace(engine, rows, str(source), stat_signature(source), shipped=shipped)
-    report("done", 1.0)
+    report(message("done"), 1.0)
     return Built(rows["banks"][0]["hash"], changed)
 
 
 def compile_to(folder: Path, file: Path, progress: Progress | None = None) -> Built:
     """Compile a folder into a file of its own that :func:`import_file` takes, put there whole."""
     if file.exists() and not is_banks_file(file):
-        raise BankError(f"{file} exists and is no compiled bank. It was left as it is.")
+        raise BankError("{file} exists and is no compiled bank. It was left as it is.", file=file)
     part = file.with_name(file.name + ".part")
     part.unlink(missing_ok=True)
     engine = open_banks(part)
@@ -167,8 +170,10 @@ def _make_room(connection: Connection, exam: str, source: str, *, shipped: bool)
         return
     if Path(other).exists() and not shipped:
         raise BankError(
-            f"There is already a bank “{exam}”, from {other}. Nothing was changed. Give the new "
-            "bank another id in its exam.yaml."
+            "There is already a bank “{exam}”, from {other}. Nothing was changed. Give "
+            "the new bank another id in its exam.yaml.",
+            exam=exam,
+            other=other,
         )
     connection.execute(delete(sources).where(sources.c.path == other))
 

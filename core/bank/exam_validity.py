@@ -36,10 +36,31 @@ def exam_complaints(exam: ExamDefinition, drivers: frozenset[str]) -> Iterator[C
         yield ("item_types",), f"names “{twice}” twice"
     if exam.driver not in drivers:
         yield ("driver",), f"there is no valid drivers/{exam.driver}.yaml"
+    for index, name in enumerate(exam.drivers):
+        if name not in drivers:
+            yield ("drivers", index), f"there is no valid drivers/{name}.yaml"
+    yield from _sections(exam)
     for name in ("multiple_options", "multiple_keys", "multiple_share", "key_position"):
         low, high = getattr(exam.soundness, name)
         if low > high:
             yield ("soundness", name), "the first number is above the second"
+
+
+def _sections(exam: ExamDefinition) -> Iterator[Complaint]:
+    if not exam.sections:
+        return
+    for twice in repeated(section.id for section in exam.sections):
+        yield ("sections",), f"the id “{twice}” is used twice"
+    held = [number for section in exam.sections for number in section.domains]
+    for twice in repeated(str(number) for number in held):
+        yield ("sections",), f"the domain {twice} stands in two sections"
+    known = {domain.number for domain in exam.domains}
+    for number in sorted(known.symmetric_difference(held)):
+        said = "is in no section" if number in known else "is not of this exam"
+        yield ("sections",), f"the domain {number} {said}"
+    minutes = sum(section.minutes for section in exam.sections)
+    if minutes != exam.minutes:
+        yield ("sections",), f"their minutes add up to {minutes}, not to {exam.minutes}"
 
 
 def _blueprint(exam: ExamDefinition) -> Iterator[Complaint]:
@@ -66,6 +87,11 @@ PLACEHOLDERS: dict[str, frozenset[str]] = {
     "dialogs.too_many": frozenset({"count"}),
     "dialogs.end_incomplete": frozenset({"incomplete", "total"}),
     "dialogs.low_time": frozenset({"minutes"}),
+    "dialogs.count_needed": frozenset({"count"}),
+    "dialogs.end_section": frozenset({"incomplete", "total"}),
+    "dialogs.stopped_break": frozenset({"minutes", "left"}),
+    "labels.pace": frozenset({"expected"}),
+    "pages.section": frozenset({"section", "items", "time"}),
     "pages.welcome": frozenset({"candidate", "exam"}),
     "pages.ready": frozenset({"items", "time"}),
     "pages.withheld": frozenset({"hours"}),
@@ -120,9 +146,9 @@ def _marks(driver: DriverProfile) -> Iterator[Complaint]:
 
 
 def marked_fields(driver: DriverProfile) -> Iterator[str]:
-    """Dotted names of the fields that bear a mark: all but id, title, about and the marks."""
+    """Dotted names of the fields that bear a mark: all but id, title, about, marks, deviations."""
     for part in fields(driver):
-        if part.name in {"id", "title", "about", "marks"}:
+        if part.name in {"id", "title", "about", "marks", "deviations"}:
             continue
         value: Any = getattr(driver, part.name)
         if is_dataclass(value):

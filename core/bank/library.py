@@ -13,6 +13,7 @@ from core.bank.listing import BankInfo
 from core.errors import BankError, CarrelError, NotFound
 from core.exam.formcode import FormCode
 from core.records import ExamInfo, FormInfo
+from core.words import joined, message
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -89,14 +90,16 @@ class BankLibrary:
         Raises NotFound, or BankError with every fault; nothing is then changed.
         """
         if not path.exists():
-            raise NotFound(f"There is no bank {path}. Choose a folder that holds an exam.yaml.")
+            raise NotFound(
+                "There is no bank {path}. Choose a folder that holds an exam.yaml.", path=path
+            )
         from core.bank.compiled import build, import_file  # noqa: PLC0415
 
         made = (build if path.is_dir() else import_file)(self._engine, path, progress)
         for info in listing.exams(self._path):
             if info.bank_hash == made.bank_hash:
                 return _exam_info(info)
-        raise BankError(f"The bank {path} was compiled but cannot be found. Try again.")
+        raise BankError("The bank {path} was compiled but cannot be found. Try again.", path=path)
 
     def source(self, exam: str) -> BankSource:
         """The bank of an exam, by its id or code. Raises NotFound."""
@@ -117,8 +120,9 @@ class BankLibrary:
 def _sentence(error: CarrelError) -> str:
     """What went wrong, with the first fault where there are any."""
     if isinstance(error, BankError) and error.faults:
-        return f"{error} The first fault: {error.faults[0]}"
-    return str(error)
+        fault = message("The first fault: {fault}", fault=error.faults[0])
+        return joined(" ", (error.message, fault))
+    return error.message
 
 
 class BankSource:

@@ -92,7 +92,8 @@ def _rows(path: Path, query: str) -> list[sqlite3.Row]:
     if not path.exists():
         return []
     try:
-        uri = f"{path.absolute().as_uri()}?mode=ro"
+        # Not for reading only: what a program that died left half written is then taken back.
+        uri = f"{path.absolute().as_uri()}?mode=rw"
         with closing(sqlite3.connect(uri, uri=True, timeout=10.0)) as connection:
             layout = connection.execute("PRAGMA user_version").fetchone()[0]
             if layout != LAYOUT:

@@ -108,7 +108,11 @@ def read_rows(file: Path) -> AuthoredBank:
         }
     count = len(found["banks"])
     if count != 1:
-        raise BankError(f"{file} holds {count} banks; one is needed. Nothing was changed.")
+        raise BankError(
+            "{file} holds {count} banks; one is needed. Nothing was changed.",
+            file=file,
+            count=count,
+        )
     try:
         bank = AuthoredBank(
             folder=file,
@@ -122,12 +126,14 @@ def read_rows(file: Path) -> AuthoredBank:
         for path, content in bank.media.items():
             picture_mime(content, path)
     except (DecodeError, PictureFault) as error:
-        raise BankError(f"{file} is damaged. Nothing was changed.", (str(error),)) from error
+        raise BankError(
+            "{file} is damaged. Nothing was changed.", (str(error),), file=file
+        ) from error
     faults = tuple(
         f"{name}: {dotted(path)}: {message}" for name, (path, message) in _complaints(bank)
     )
     if faults:
-        raise BankError(f"The bank in {file} is not valid. Nothing was changed.", faults)
+        raise BankError("The bank in {file} is not valid. Nothing was changed.", faults, file=file)
     return bank
 
 

@@ -30,6 +30,8 @@ _FILES: dict[str, tuple[type[Any], bool, str]] = {
     "scenarios": (Scenario, True, "scenarios.yaml of a bank"),
 }
 
+_PARTIAL = "Partial"
+
 
 def schemas() -> dict[str, dict[str, Any]]:
     """Schema of each kind of file, by file name."""
@@ -74,6 +76,13 @@ def _schema(name: str) -> dict[str, Any]:
         if "properties" in part:
             part["additionalProperties"] = False
     head: dict[str, Any] = {"$schema": _DIALECT, "title": f"Carrel: {what}"}
+    if kind is DriverProfile:
+        definitions |= _partial(found, definitions)
+        found = {
+            "if": {"required": ["extends"]},
+            "then": {"$ref": f"#/$defs/{_PARTIAL}{kind.__name__}"},
+            "else": {k: v for k, v in found.items() if k != "title"},
+        }
     if not is_list:
         return head | {k: v for k, v in found.items() if k != "title"} | {"$defs": definitions}
     definitions[kind.__name__] = found
@@ -82,6 +91,19 @@ def _schema(name: str) -> dict[str, Any]:
         "items": {"$ref": f"#/$defs/{kind.__name__}"},
         "$defs": dict(sorted(definitions.items())),
     }
+
+
+def _partial(found: dict[str, Any], definitions: dict[str, Any]) -> dict[str, Any]:
+    """The same kinds with nothing required: what a profile that extends another one may hold."""
+    text = json.dumps({DriverProfile.__name__: found} | definitions)
+    kinds = json.loads(text.replace("#/$defs/", f"#/$defs/{_PARTIAL}"))
+    for kind in kinds.values():
+        kind.pop("required", None)
+    kinds[DriverProfile.__name__]["properties"]["extends"] = {
+        "type": "string",
+        "description": "Id of the profile that the fields not given here are taken from.",
+    }
+    return {_PARTIAL + name: kind for name, kind in kinds.items()}
 
 
 if __name__ == "__main__":

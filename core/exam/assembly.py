@@ -23,6 +23,7 @@ from core.bank.model import ItemType
 from core.errors import FormError
 from core.exam.definition import ExamDefinition
 from core.exam.draw import fraction, shuffled
+from core.words import Message, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,11 @@ def fixed_form(exam: ExamDefinition, pool: Iterable[Candidate], form: str) -> Fo
     """
     members = [item for item in pool if item.form == form]
     if not members:
-        raise FormError(f"The bank of {exam.code} has no form “{form}”. Choose another form.")
+        raise FormError(
+            "The bank of {exam} has no form “{form}”. Choose another form.",
+            exam=exam.code,
+            form=form,
+        )
     seed = int.from_bytes(form.encode(), "big")
     return Form(
         items=tuple(shuffled([item.id for item in members], seed, "order", exam.id)),
@@ -174,15 +179,20 @@ def _enemies(pool: Sequence[Candidate]) -> Iterable[_Row]:
     return [_Row(pair, 0, 1) for pair in sorted(pairs)]
 
 
-def _why_not(exam: ExamDefinition, pool: Sequence[Candidate]) -> str:
+def _why_not(exam: ExamDefinition, pool: Sequence[Candidate]) -> Message:
     for domain in exam.domains:
         have = sum(item.domain == domain.number for item in pool)
         if have < domain.items:
-            return (
-                f"The pool of {exam.code} is too small for a random form: domain {domain.number} "
-                f"needs {domain.items} items and has {have}. Choose a fixed form, or add items."
+            return message(
+                "The pool of {exam} is too small for a random form: domain {domain} needs {needed} "
+                "items and has {have}. Choose a fixed form, or add items.",
+                exam=exam.code,
+                domain=domain.number,
+                needed=domain.items,
+                have=have,
             )
-    return (
-        f"No random form of {exam.code} meets the blueprint: the share of multiple response or "
-        "the lists of enemy items leave no choice. Choose a fixed form, or add items."
+    return message(
+        "No random form of {exam} meets the blueprint: the share of multiple response or the lists "
+        "of enemy items leave no choice. Choose a fixed form, or add items.",
+        exam=exam.code,
     )

@@ -12,6 +12,7 @@ class Beat:
     sitting: str
     spent_ms: int
     agreement_spent_ms: int
+    """Of the agreement's own limit, or of that of a break with the clock stopped."""
     seq: int
     """Sequence number of the next event at that moment."""
     wall: str

@@ -6,202 +6,103 @@ intent. It writes nothing and reads no clock; expiry is decided by :func:`overdu
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import Any, assert_never
+from collections.abc import Callable, Mapping
+from typing import assert_never
 
-from core.exam import itemtypes
+from core.exam import absences, navigating, working
 from core.exam.delivery import Delivery
+from core.exam.drafts import Draft, no, require
 from core.exam.events import EventKind
-from core.exam.sitting import Phase, ReviewMode, SittingState, Way
-
-COMMENT_LIMIT = 4000
-"""Characters of a comment that are kept."""
-
-Draft = tuple[EventKind, Mapping[str, Any]]
-"""An event to be: kind and payload."""
-
-
-class Move(StrEnum):
-    """Intents without a detail."""
-
-    CONFIRM = "confirm"
-    AGREE = "agree"
-    DECLINE = "decline"
-    FINISH_TUTORIAL = "finish-tutorial"
-    BEGIN = "begin"
-    NEXT = "next"
-    PREVIOUS = "previous"
-    OPEN_REVIEW = "open-review"
-    END_ITEMS = "end-items"
-    ACKNOWLEDGE = "acknowledge"
-    END_TEST = "end-test"
-    LEAVE = "leave"
-    ABANDON = "abandon"
+from core.exam.intents import (
+    Allow,
+    Choose,
+    Comment,
+    Draw,
+    Flag,
+    GoTo,
+    Highlight,
+    Intent,
+    Move,
+    Refusal,
+    Refused,
+    Respond,
+    StaffPause,
+    StartWalk,
+    Strike,
+    SubmitSurvey,
+)
+from core.exam.navigating import incomplete
+from core.exam.sitting import Away, Phase, SittingState, Way
 
 
-@dataclass(frozen=True, slots=True)
-class Choose:
-    """A click on an option of the item shown."""
-
-    option: str
-
-
-@dataclass(frozen=True, slots=True)
-class Respond:
-    """A whole response to the item shown, for types that are not choices."""
-
-    response: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Flag:
-    """Flag an item, or take the flag away. Works on the item shown and on the review screen."""
-
-    item: int
-    on: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Comment:
-    """Keep a comment on the item shown."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class GoTo:
-    """Show an item picked in the navigator or on the review screen."""
-
-    item: int
-
-
-@dataclass(frozen=True, slots=True)
-class StartWalk:
-    """Review a set of items."""
-
-    mode: ReviewMode
-
-
-@dataclass(frozen=True, slots=True)
-class SubmitSurvey:
-    """Answers to the survey, option text by question id."""
-
-    answers: Mapping[str, str]
-
-
-Intent = Move | Choose | Respond | Flag | Comment | GoTo | StartWalk | SubmitSurvey
-
-
-class Refusal(StrEnum):
-    """Why an intent changes nothing."""
-
-    NOT_NOW = "not-now"
-    """The phase does not allow it."""
-    TOO_MANY = "too-many"
-    """More options than the item asks for, or a response that its type does not have."""
-    EMPTY_SET = "empty-set"
-    """No item to review in this mode."""
-    NO_SUCH = "no-such"
-    """Unknown item, option or survey answer."""
-    SURVEY_OPEN = "survey-open"
-    """The survey is not complete."""
-
-
-class Refused(Exception):
-    """An intent that the rules do not allow. Nothing has changed."""
-
-    def __init__(self, refusal: Refusal) -> None:
-        super().__init__(refusal.value)
-        self.refusal = refusal
-
-
-def decide(delivery: Delivery, state: SittingState, intent: Intent) -> list[Draft]:
+def decide(
+    delivery: Delivery, state: SittingState, intent: Intent, staff: str | None = None
+) -> list[Draft]:
     """Events that follow from an intent, in order; empty if it changes nothing.
 
-    Raises Refused if the state does not allow it.
+    ``staff`` names who stands behind the staff code of the intent; None if nobody does. Raises
+    Refused if the state does not allow it.
     """
     if state.over or not state.present:
         raise Refused(Refusal.NOT_NOW)
-    match intent:
-        case Move():
-            return _move(delivery, state, intent)
-        case Choose(option):
-            _require(state, Phase.ITEM)
-            item = delivery.items[state.position].item
-            if option not in {known.id for known in item.options}:
-                raise Refused(Refusal.NO_SUCH)
-            return _respond(delivery, state, itemtypes.toggled(item, state.item.response, option))
-        case Respond(response):
-            _require(state, Phase.ITEM)
-            return _respond(delivery, state, response)
-        case Flag(index, on):
-            return _flag(delivery, state, index, on)
-        case Comment(text):
-            return _comment(delivery, state, text)
-        case GoTo(index):
-            return _go_to(delivery, state, index)
-        case StartWalk(mode):
-            return _start_walk(delivery, state, mode)
-        case SubmitSurvey(answers):
-            return _survey(delivery, state, answers)
-        case _:
-            assert_never(intent)
+    if isinstance(intent, StaffPause | Allow):
+        return _staff(delivery, state, intent, staff)
+    if isinstance(intent, Move) and intent in _ALWAYS:
+        return _anytime(delivery, state, intent)
+    if state.away is not None:
+        raise Refused(Refusal.NOT_NOW)
+    if isinstance(intent, Move):
+        return _move(delivery, state, intent)
+    if isinstance(intent, GoTo | StartWalk | SubmitSurvey):
+        return _lead(delivery, state, intent)
+    return _work(delivery, state, intent)
 
 
 def overdue(state: SittingState, mono_ms: int) -> list[Draft]:
-    """Events that the clock alone causes at a monotonic reading: expiry, or a lapsed agreement."""
-    if state.exam_clock.since_ms is not None and state.exam_clock.left_at(mono_ms) == 0:
-        late = mono_ms - state.exam_clock.since_ms - (
-            state.exam_clock.limit_ms - state.exam_clock.spent_ms
-        )  # fmt: skip
-        return [(EventKind.EXPIRED, {"late_ms": late})]
+    """Events that the clock alone causes at a monotonic reading.
+
+    Expiry, a lapsed agreement, or a break whose time is over: then the exam clock runs again.
+    """
+    exam, rest = state.exam_clock, state.break_clock
+    if exam.since_ms is not None and exam.left_at(mono_ms) == 0:
+        return [(EventKind.EXPIRED, {"late_ms": state.overshoot_ms + exam.late_at(mono_ms)})]
     if state.agreement_clock.since_ms is not None and state.agreement_clock.left_at(mono_ms) == 0:
         return [(EventKind.LAPSED, {})]
+    if rest.since_ms is not None and rest.left_at(mono_ms) == 0:
+        late = rest.late_at(mono_ms)
+        return [(EventKind.AWAY, {"how": Away.BREAK.value, "by": "clock", "late_ms": late})]
     return []
 
 
-def review_set(delivery: Delivery, state: SittingState, mode: ReviewMode) -> tuple[int, ...]:
-    """Indices of the items that a review in that mode walks."""
-    match mode:
-        case ReviewMode.ALL:
-            return tuple(range(len(state.items)))
-        case ReviewMode.INCOMPLETE:
-            return incomplete(delivery, state)
-        case ReviewMode.FLAGGED:
-            return tuple(i for i, item in enumerate(state.items) if item.flagged)
-        case _:
-            assert_never(mode)
+_ALWAYS = frozenset({Move.LEAVE, Move.ABANDON, Move.COME_BACK, Move.FOCUS_LOST, Move.FOCUS_BACK})
+"""Possible in a break and a pause too."""
 
 
-def incomplete(delivery: Delivery, state: SittingState) -> tuple[int, ...]:
-    """Indices of the items without a complete response; unseen ones count."""
-    return tuple(
-        index
-        for index, (delivered, item) in enumerate(zip(delivery.items, state.items, strict=True))
-        if not itemtypes.is_complete(delivered.item, item.response)
-    )
+def _anytime(delivery: Delivery, state: SittingState, move: Move) -> list[Draft]:
+    if move is Move.LEAVE:
+        return [(EventKind.LEFT, {})] if delivery.driver.switches.save_and_leave else no()
+    if move is Move.ABANDON:
+        return [(EventKind.ABANDONED, {})]
+    if move is Move.COME_BACK:
+        return absences.come_back(state)
+    on = move is Move.FOCUS_BACK
+    return [] if state.focused == on else [(EventKind.FOCUS, {"on": on})]
 
 
-def neighbour(state: SittingState, step: int) -> int | None:
-    """Item that Next (+1) or Previous (-1) leads to; None at the end of the set walked."""
-    walked = state.walk.items if state.walk else tuple(range(len(state.items)))
-    if state.position not in walked:
-        return None
-    place = walked.index(state.position) + step
-    return walked[place] if 0 <= place < len(walked) else None
-
-
-def _require(state: SittingState, *phases: Phase) -> None:
-    if state.phase not in phases:
-        raise Refused(Refusal.NOT_NOW)
+def _staff(
+    delivery: Delivery, state: SittingState, intent: StaffPause | Allow, staff: str | None
+) -> list[Draft]:
+    if staff is None:
+        raise Refused(Refusal.WRONG_CODE)
+    if isinstance(intent, StaffPause):
+        return absences.staff_pause(state, staff, on=intent.on)
+    return absences.allow(delivery, state, intent.allowance, staff)
 
 
 _SIMPLE: dict[Move, tuple[Phase, EventKind]] = {
+    Move.CHECK_IN: (Phase.CHECK_IN, EventKind.CHECKED_IN),
     Move.CONFIRM: (Phase.WELCOME, EventKind.CONFIRMED),
     Move.DECLINE: (Phase.AGREEMENT, EventKind.DECLINED),
-    Move.ACKNOWLEDGE: (Phase.EXPIRED, EventKind.ACKNOWLEDGED),
     Move.END_TEST: (Phase.END, EventKind.FINISHED),
 }
 
@@ -209,119 +110,113 @@ _SIMPLE: dict[Move, tuple[Phase, EventKind]] = {
 def _move(delivery: Delivery, state: SittingState, move: Move) -> list[Draft]:
     if move in _SIMPLE:
         phase, kind = _SIMPLE[move]
-        _require(state, phase)
+        require(state, phase)
         return [(kind, {})]
     match move:
         case Move.AGREE:
-            _require(state, Phase.AGREEMENT)
+            require(state, Phase.AGREEMENT)
             skipped: list[Draft] = [(EventKind.TUTORED, {"skipped": True})] if state.short else []
             return [(EventKind.AGREED, {}), *skipped]
         case Move.FINISH_TUTORIAL:
-            _require(state, Phase.TUTORIAL)
+            require(state, Phase.TUTORIAL)
             return [(EventKind.TUTORED, {"skipped": False})]
         case Move.BEGIN:
-            _require(state, Phase.READY)
-            return [(EventKind.BEGAN, {}), _shown(0, Way.BEGIN)]
+            require(state, Phase.READY)
+            return [(EventKind.BEGAN, {}), navigating.shown(state.part.first, Way.BEGIN)]
         case Move.NEXT | Move.PREVIOUS:
-            _require(state, Phase.ITEM)
-            return _step(delivery, state, move)
+            require(state, Phase.ITEM)
+            return navigating.step(delivery, state, forward=move is Move.NEXT)
         case Move.OPEN_REVIEW:
-            _require(state, Phase.ITEM)
-            if state.walk is None:
-                raise Refused(Refusal.NOT_NOW)
-            return [(EventKind.REVIEWED, {})]
-        case Move.END_ITEMS:
-            _require(state, Phase.ITEM, Phase.REVIEW)
-            if state.phase is Phase.ITEM and not delivery.driver.switches.end_exam:
-                return _no()
-            return [(EventKind.ENDED, {"incomplete": len(incomplete(delivery, state))})]
-        case Move.LEAVE:
-            return [(EventKind.LEFT, {})] if delivery.driver.switches.save_and_leave else _no()
-        case Move.ABANDON:
-            return [(EventKind.ABANDONED, {})]
+            require(state, Phase.ITEM)
+            return no() if state.walk is None else [(EventKind.REVIEWED, {})]
+        case Move.BREAK | Move.STOPPED_BREAK | Move.PAUSE:
+            return absences.go_away(delivery, state, move)
         case _:
-            return _no()
+            return _MOVES[move](delivery, state)
 
 
-def _no() -> list[Draft]:
-    raise Refused(Refusal.NOT_NOW)
+def _lead(
+    delivery: Delivery, state: SittingState, intent: GoTo | StartWalk | SubmitSurvey
+) -> list[Draft]:
+    """Where the sitting goes next."""
+    match intent:
+        case GoTo(index):
+            return navigating.go_to(delivery, state, index)
+        case StartWalk(mode):
+            return navigating.start_walk(delivery, state, mode)
+        case SubmitSurvey(answers):
+            return _survey(delivery, state, answers)
+        case _:
+            assert_never(intent)
 
 
-def _shown(index: int, way: Way) -> Draft:
-    return (EventKind.SHOWN, {"item": index, "way": way.value})
+def _work(
+    delivery: Delivery,
+    state: SittingState,
+    intent: Choose | Respond | Flag | Comment | Highlight | Strike | Draw,
+) -> list[Draft]:
+    """What is done to an item, or on the whiteboard."""
+    match intent:
+        case Choose():
+            return working.choose(delivery, state, intent)
+        case Respond(response):
+            return working.respond(delivery, state, response)
+        case Flag():
+            return working.flag(delivery, state, intent)
+        case Comment():
+            return working.comment(delivery, state, intent)
+        case Highlight():
+            return working.highlight(delivery, state, intent)
+        case Strike():
+            return working.strike(delivery, state, intent)
+        case Draw():
+            return working.draw(delivery, state, intent)
+        case _:
+            assert_never(intent)
 
 
-def _step(delivery: Delivery, state: SittingState, move: Move) -> list[Draft]:
-    forward = move is Move.NEXT
-    target = neighbour(state, 1 if forward else -1)
-    if target is not None:
-        return [_shown(target, Way.NEXT if forward else Way.PREVIOUS)]
-    if not forward:
-        return _no()
-    if state.walk is None and not delivery.driver.switches.review_screen:
-        return _no()
-    return [(EventKind.REVIEWED, {})]
+def _end_items(delivery: Delivery, state: SittingState) -> list[Draft]:
+    """End the exam, or the section where another one follows."""
+    require(state, Phase.ITEM, Phase.REVIEW)
+    if state.phase is Phase.ITEM:
+        if not may_end(delivery, state):
+            return no()
+        navigating.require_complete(delivery, state)
+    if not state.last_part:
+        return [_section_left(delivery, state)]
+    return [(EventKind.ENDED, {"incomplete": len(incomplete(delivery, state))})]
 
 
-def _respond(delivery: Delivery, state: SittingState, response: tuple[str, ...]) -> list[Draft]:
-    if response == state.item.response:
-        return []
-    if not itemtypes.is_legal(delivery.items[state.position].item, response):
-        raise Refused(Refusal.TOO_MANY)
-    return [(EventKind.ANSWERED, {"item": state.position, "response": list(response)})]
+def may_end(delivery: Delivery, state: SittingState) -> bool:
+    """Whether the item shown offers the end of the exam or of the section."""
+    last = navigating.neighbour(state, 1) is None and state.walk is None
+    without_review = last and not navigating.reviewable(delivery, state)
+    return delivery.driver.switches.end_exam or without_review
 
 
-def _flag(delivery: Delivery, state: SittingState, index: int, on: bool) -> list[Draft]:
-    _require(state, Phase.ITEM, Phase.REVIEW)
-    if not delivery.driver.switches.flag:
-        return _no()
-    if not 0 <= index < len(state.items):
-        raise Refused(Refusal.NO_SUCH)
-    if state.phase is Phase.ITEM and index != state.position:
-        return _no()
-    if state.items[index].flagged == on:
-        return []
-    return [(EventKind.FLAGGED, {"item": index, "on": on})]
+def _acknowledge(delivery: Delivery, state: SittingState) -> list[Draft]:
+    """The candidate read that the time is over."""
+    require(state, Phase.EXPIRED)
+    if state.last_part:
+        return [(EventKind.ACKNOWLEDGED, {})]
+    return [_section_left(delivery, state)]
 
 
-def _comment(delivery: Delivery, state: SittingState, text: str) -> list[Draft]:
-    _require(state, Phase.ITEM)
-    if not delivery.driver.switches.comment:
-        return _no()
-    kept = text[:COMMENT_LIMIT]
-    if kept == state.item.comment:
-        return []
-    return [(EventKind.COMMENTED, {"item": state.position, "text": kept})]
+_MOVES: dict[Move, Callable[[Delivery, SittingState], list[Draft]]] = {
+    Move.END_ITEMS: _end_items,
+    Move.ACKNOWLEDGE: _acknowledge,
+    Move.CLEAR_HIGHLIGHTS: working.clear_highlights,
+    Move.UNDO_DRAWING: working.undo_drawing,
+    Move.SHOW_ANSWER: working.reveal,
+}
 
 
-def _go_to(delivery: Delivery, state: SittingState, index: int) -> list[Draft]:
-    _require(state, Phase.ITEM, Phase.REVIEW)
-    if not 0 <= index < len(state.items):
-        raise Refused(Refusal.NO_SUCH)
-    if state.phase is Phase.REVIEW:
-        walk: Draft = (
-            EventKind.WALKED,
-            {"mode": ReviewMode.ALL.value, "items": list(range(len(state.items)))},
-        )
-        return [walk, _shown(index, Way.REVIEW)]
-    if state.walk is not None or not delivery.driver.switches.navigator:
-        return _no()
-    return [] if index == state.position else [_shown(index, Way.NAVIGATOR)]
-
-
-def _start_walk(delivery: Delivery, state: SittingState, mode: ReviewMode) -> list[Draft]:
-    _require(state, Phase.REVIEW)
-    chosen = review_set(delivery, state, mode)
-    if not chosen:
-        raise Refused(Refusal.EMPTY_SET)
-    return [
-        (EventKind.WALKED, {"mode": mode.value, "items": list(chosen)}),
-        _shown(chosen[0], Way.REVIEW),
-    ]
+def _section_left(delivery: Delivery, state: SittingState) -> Draft:
+    return (EventKind.SECTION_LEFT, {"incomplete": len(incomplete(delivery, state))})
 
 
 def _survey(delivery: Delivery, state: SittingState, answers: Mapping[str, str]) -> list[Draft]:
-    _require(state, Phase.SURVEY)
+    require(state, Phase.SURVEY)
     questions = {question.id: question.options for question in delivery.driver.survey}
     if set(answers) != set(questions):
         raise Refused(Refusal.SURVEY_OPEN)

@@ -67,6 +67,21 @@ class Accommodation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A part of the exam with a time of its own. Once left, it cannot be entered again."""
+
+    id: Identifier
+    title: Text
+    domains: Annotated[tuple[int, ...], MinLen(1)]
+    """Numbers of the domains whose items it holds."""
+    minutes: Annotated[int, Ge(1)]
+    forward_only: bool = False
+    """No way back to an earlier item: neither Previous nor Navigator nor a review."""
+    complete_only: bool = False
+    """Next waits until exactly as many options are chosen as the item asks for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OutdatedName:
     """A name that items should not use without saying so."""
 
@@ -143,6 +158,10 @@ class ExamDefinition:
     item_types: Annotated[tuple[ItemType, ...], MinLen(1)]
     driver: Identifier
     """Id of the driver profile used unless the candidate chooses another."""
+    drivers: tuple[Identifier, ...] = ()
+    """Other profiles to choose from."""
+    sections: tuple[Section, ...] = ()
+    """Sections with a time of their own, in order; none: one time for everything."""
     report: ReportWords
     accommodations: tuple[Accommodation, ...] = ()
     soundness: Soundness = Soundness()

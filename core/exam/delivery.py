@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.bank.model import Item, Option, Scenario
+from core.exam.allowance import NONE, Adjustment, Allowance, minutes_allowed
 from core.exam.definition import ExamDefinition
 from core.exam.driver import DriverProfile, ResultMode
 
@@ -58,8 +59,15 @@ class Delivery:
     candidate: str
     """Name shown in the title bar."""
 
+    adjustment: Adjustment = NONE
+    """What was granted besides them."""
+
+    @property
+    def allowance(self) -> Allowance:
+        """Everything granted before the sitting began."""
+        return Allowance(accommodations=self.accommodations, adjustment=self.adjustment)
+
     @property
     def minutes(self) -> int:
-        """Minutes allowed: the exam's plus those of the accommodations, each counted once."""
-        extra = (self.exam.accommodation(name).extra_minutes for name in set(self.accommodations))
-        return self.exam.minutes + sum(extra)
+        """Minutes allowed at the beginning; see :mod:`core.exam.allowance` for the rule."""
+        return minutes_allowed(self.exam, self.allowance)

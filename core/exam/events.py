@@ -21,23 +21,37 @@ GENESIS = "0" * 64
 class EventKind(StrEnum):
     """What happened. The payload's fields are given behind each kind."""
 
-    CREATED = "created"  # sitting, delivery (hash), items, allowed_ms, agreement_ms, short
-    OPENED = "opened"  # spent_ms, agreement_spent_ms, version: a program took the sitting up
+    CREATED = "created"  # delivery (hash), items, allowed_ms, agreement_ms, short, and plan (below)
+    OPENED = (
+        "opened"  # spent_ms, agreement_spent_ms, break_spent_ms, over_ms, version, after, away_ms
+    )
+    CHECKED_IN = "checked-in"  # the steps of an online sitting are done
     LEFT = "left"  # the candidate saved and left; no clock runs
     CONFIRMED = "confirmed"  # name and exam
     AGREED = "agreed"
     DECLINED = "declined"
     LAPSED = "lapsed"  # the agreement's own limit ran out
     TUTORED = "tutored"  # the tutorial is over; skipped
-    BEGAN = "began"  # the exam clock starts
+    BEGAN = "began"  # the clock of the exam, or of its next section, starts
     SHOWN = "shown"  # item, way
     ANSWERED = "answered"  # item, response
     FLAGGED = "flagged"  # item, on
     COMMENTED = "commented"  # item, text
+    HIGHLIGHTED = "highlighted"  # item, pieces: all of them, as [where, start, end]
+    STRUCK = "struck"  # item, option, on
+    REVEALED = "revealed"  # item: its key was shown, which closes it
+    DRAWN = "drawn"  # tool, points, text, size
+    UNDRAWN = "undrawn"  # the last mark on the whiteboard was taken back
     REVIEWED = "reviewed"  # the review screen is shown
     WALKED = "walked"  # mode, items: a review of a set begins
-    EXPIRED = "expired"  # the exam time ran out
+    AWAY = "away"  # how, by, late_ms: a break or a pause begins
+    BACK = "back"  # by: it is over
+    ALLOWED = "allowed"  # the whole allowance, limits_ms, by: staff changed what is allowed
+    FOCUS = "focus"  # on: whether the window has the keyboard; lost and came back
+    CLOCK = "clock"  # what, ms: the wall clock jumped, the machine slept, the program stalled
+    EXPIRED = "expired"  # late_ms, at: the time of the exam, or of the section, ran out
     ACKNOWLEDGED = "acknowledged"  # that the time ran out
+    SECTION_LEFT = "section-left"  # incomplete: a section is over, the next one follows
     ENDED = "ended"  # the candidate ended the items
     SURVEYED = "surveyed"  # answers
     FINISHED = "finished"  # End test was pressed; the result may be computed

@@ -1,6 +1,7 @@
 """An item after the result: as it was shown and answered, with everything its author says of it.
 
-Frozen values that the walk through the items and the review booklet render.
+Frozen values that the walk through the items and the review booklet render. Their words are
+messages: the booklet prints them in English, the walk says them in the language of the window.
 """
 
 from __future__ import annotations
@@ -15,6 +16,22 @@ from core.exam.result import ItemResult
 from core.exam.shown import TRAP_WORDS, Verdict, spoken_response, stem_of, verdict_of
 from core.exam.sitting import ItemState
 from core.markup import Document, parse, resolve_options
+from core.words import joined, message
+
+MONTHS = (
+    message("January {year}"),
+    message("February {year}"),
+    message("March {year}"),
+    message("April {year}"),
+    message("May {year}"),
+    message("June {year}"),
+    message("July {year}"),
+    message("August {year}"),
+    message("September {year}"),
+    message("October {year}"),
+    message("November {year}"),
+    message("December {year}"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,11 +87,13 @@ def item_view(delivery: Delivery, index: int, state: ItemState, result: ItemResu
     verdict = verdict_of(result)
     return ItemView(
         index=index,
-        heading=f"Question {index + 1} of {len(delivery.items)}",
+        heading=message(
+            "Question {number} of {count}", number=index + 1, count=len(delivery.items)
+        ),
         verdict=verdict,
         verdict_text=_verdict_text(delivered, result, verdict),
         place=_place(delivery, result),
-        scored="Scored" if result.scored else "Unscored: does not count",
+        scored=message("Scored") if result.scored else message("Unscored: does not count"),
         flagged=state.flagged,
         stem=stem_of(delivery, delivered),
         media=delivery.media,
@@ -91,31 +110,38 @@ def _verdict_text(delivered: DeliveredItem, result: ItemResult, verdict: Verdict
     wanted = itemtypes.expected(delivered.item)
     match verdict:
         case Verdict.RIGHT:
-            return f"Right: you chose {chosen}."
+            return message("Right: you chose {chosen}.", chosen=chosen)
         case Verdict.WRONG:
-            return f"Wrong: you chose {chosen}; the key is {key}."
+            return message("Wrong: you chose {chosen}; the key is {key}.", chosen=chosen, key=key)
         case Verdict.HALF:
-            return (
-                f"Half-answered: you chose {chosen}, {len(result.response)} of {wanted} asked for. "
-                f"An item counts only when it is complete and right; the key is {key}."
+            return message(
+                "Half-answered: you chose {chosen}, {given} of {wanted} asked for. An item counts "
+                "only when it is complete and right; the key is {key}.",
+                chosen=chosen,
+                given=len(result.response),
+                wanted=wanted,
+                key=key,
             )
         case Verdict.OPEN:
-            return f"Not answered; the key is {key}."
+            return message("Not answered; the key is {key}.", key=key)
 
 
 def _place(delivery: Delivery, result: ItemResult) -> str:
     domain = delivery.exam.domain(result.domain)
     task = next((task.title for task in domain.tasks if task.id == result.task), "")
-    line = f"Domain {domain.number}: {domain.title}"
-    return f"{line}\nTask {result.task}: {task}" if task else line
+    line = message("Domain {number}: {title}", number=domain.number, title=domain.title)
+    if not task:
+        return line
+    return joined("\n", (line, message("Task {task}: {title}", task=result.task, title=task)))
 
 
 def _about(delivered: DeliveredItem) -> str:
     item = delivered.item
     parts = [", ".join(item.services)] if item.services else []
     if item.as_of:
-        parts.append(f"as of {item.as_of:%B %Y}")
-    return " · ".join(parts)
+        month = message(MONTHS[item.as_of.month - 1], year=str(item.as_of.year))
+        parts.append(message("as of {month}", month=month))
+    return joined(" · ", parts)
 
 
 def _option(delivered: DeliveredItem, option: Option, result: ItemResult) -> OptionView:
@@ -139,10 +165,10 @@ def _option(delivered: DeliveredItem, option: Option, result: ItemResult) -> Opt
 def _option_verdict(chosen: bool, correct: bool) -> str:
     match chosen, correct:
         case True, True:
-            return "Right answer, and your choice"
+            return message("Right answer, and your choice")
         case True, False:
-            return "Your choice, not a right answer"
+            return message("Your choice, not a right answer")
         case False, True:
-            return "Right answer, not chosen"
+            return message("Right answer, not chosen")
         case _:
             return ""

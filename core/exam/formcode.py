@@ -48,8 +48,9 @@ def parse(text: str) -> FormCode:
     match = _PATTERN.fullmatch(text.strip())
     if match is None:
         raise UsageError(
-            f"“{text}” is not a form code. One looks like MLS-C01/A/5f2c9a1b or "
-            "MLS-C01/R1-40193/5f2c9a1b; it is printed on the score report."
+            "“{text}” is not a form code. One looks like MLS-C01/A/5f2c9a1b or "
+            "MLS-C01/R1-40193/5f2c9a1b; it is printed on the score report.",
+            text=text,
         )
     if match["form"]:
         return FormCode(match["exam"], match["bank"], form=match["form"].lower())

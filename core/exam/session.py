@@ -11,11 +11,15 @@ from typing import Protocol
 
 from core.clock import Clock, stamp
 from core.exam.beat import Beat
-from core.exam.decisions import Draft, Intent, Refusal, Refused, decide, overdue
+from core.exam.clockwatch import ClockWatch
+from core.exam.decisions import decide, overdue
 from core.exam.delivery import Delivery
+from core.exam.drafts import Draft
 from core.exam.events import Event
-from core.exam.making import event_now
-from core.exam.sitting import SittingState, apply, replay
+from core.exam.intents import Allow, Intent, Refusal, Refused, StaffPause
+from core.exam.making import deciding, event_now
+from core.exam.replaying import apply, replay
+from core.exam.sitting import TIMED, Away, SittingState
 
 
 class Receipt(Protocol):
@@ -29,6 +33,11 @@ class Receipt(Protocol):
 class Journal(Protocol):
     """Where events go: one ordered, durable queue."""
 
+    @property
+    def trouble(self) -> str | None:
+        """Why the disk refuses, as a clause; None when all is well."""
+        ...
+
     def append(self, events: Sequence[Event]) -> Receipt:
         """Queue events of one decision; they are committed together, in order."""
         ...
@@ -38,17 +47,34 @@ class Journal(Protocol):
         ...
 
 
+Staff = Callable[[str], str | None]
+"""Who stands behind a staff code; None if nobody does."""
+
+
+def nobody(_code: str) -> None:
+    """No staff code is set."""
+
+
 class Session:
     """One sitting in the hands of one program."""
 
     def __init__(
-        self, delivery: Delivery, events: Sequence[Event], journal: Journal, clock: Clock
+        self,
+        delivery: Delivery,
+        events: Sequence[Event],
+        journal: Journal,
+        clock: Clock,
+        staff: Staff = nobody,
     ) -> None:
         self.delivery = delivery
         self._state = replay(events)
+        self._staff = staff
+        self._log = list(events)
         self._journal = journal
-        self._clock = clock
+        self._clock = deciding(clock, self._state.downtime)
+        self._watch = ClockWatch(clock)
         self._receipt: Receipt | None = None
+        self._unsaved_since: int | None = None
         journal.pulse(self._beat)
 
     @property
@@ -57,27 +83,73 @@ class Session:
         return self._state
 
     @property
+    def log(self) -> tuple[Event, ...]:
+        """Every event of the sitting, those included that are not on the disk yet."""
+        return tuple(self._log)
+
+    @property
     def saved(self) -> bool:
-        """Whether everything done is on the disk."""
-        return self._receipt is None or self._receipt.wait(0)
+        """Whether everything done is on the disk, and the disk is as it should be."""
+        return self.wait_saved(0)
+
+    @property
+    def trouble(self) -> str | None:
+        """Why the disk refuses, as a clause; None when all is well, or it is only slow."""
+        return self._journal.trouble
 
     def wait_saved(self, seconds: float) -> bool:
         """Wait until everything done is on the disk, but no longer; whether it is."""
-        return self._receipt is None or self._receipt.wait(seconds)
+        written = self._receipt is None or self._receipt.wait(seconds)
+        saved = written and self._journal.trouble is None
+        if saved:
+            self._unsaved_since = None
+        elif self._unsaved_since is None:
+            self._unsaved_since = self._clock.monotonic_ms()
+        return saved
+
+    def unsaved_ms(self) -> int:
+        """For how many milliseconds it has been known that not everything is saved; 0 if it is."""
+        if self.saved or self._unsaved_since is None:
+            return 0
+        return self._clock.monotonic_ms() - self._unsaved_since
+
+    def beat(self) -> Beat:
+        """How much of the limits is used at this moment."""
+        state, mono_ms = self._state, self._clock.monotonic_ms()
+        resting = state.away is Away.STOPPED_BREAK
+        side = state.break_clock if resting else state.agreement_clock
+        return Beat(
+            sitting=state.sitting,
+            spent_ms=state.exam_clock.spent_at(mono_ms),
+            agreement_spent_ms=side.spent_at(mono_ms),
+            seq=state.seq,
+            wall=stamp(self._clock.now()),
+            mono_ms=mono_ms,
+            boot=self._clock.boot(),
+        )
 
     def perform(self, intent: Intent) -> bool:
         """Carry out an intent; whether anything changed.
 
         Raises Refused if the rules do not allow it, also when the time ran out before it.
         """
-        if self.look_at_clock():
+        phase = self._state.phase
+        self.look_at_clock()
+        if self._state.phase is not phase:
             raise Refused(Refusal.NOT_NOW)
-        drafts = decide(self.delivery, self._state, intent)
+        by = self._staff(intent.code) if isinstance(intent, StaffPause | Allow) else None
+        drafts = decide(self.delivery, self._state, intent, by)
         self.record(drafts)
         return bool(drafts)
 
     def look_at_clock(self) -> bool:
-        """Let the time run out if it has; whether that changed anything."""
+        """Let the time run out if it has, and note what happened to the clocks.
+
+        Whether the time of the exam, a section, the agreement or a break was over.
+        """
+        noticed = self._watch.look()
+        if self._state.phase in TIMED and self._state.present:
+            self.record(noticed)
         drafts = overdue(self._state, self._clock.monotonic_ms())
         self.record(drafts)
         return bool(drafts)
@@ -85,6 +157,10 @@ class Session:
     def left_ms(self) -> int:
         """Milliseconds of exam time left."""
         return self._state.exam_clock.left_at(self._clock.monotonic_ms())
+
+    def break_left_ms(self) -> int:
+        """Milliseconds left of a break with the clock stopped."""
+        return self._state.break_clock.left_at(self._clock.monotonic_ms())
 
     def agreement_left_ms(self) -> int:
         """Milliseconds left to accept the agreement."""
@@ -99,6 +175,7 @@ class Session:
             event = event_now(self._clock, self._state.sitting, self._state, kind, payload)
             self._state = apply(self._state, event)
             events.append(event)
+        self._log.extend(events)
         self._receipt = self._journal.append(events)
 
     def close(self) -> None:
@@ -108,15 +185,5 @@ class Session:
     def _beat(self) -> Beat | None:
         """A heartbeat while a clock runs; called from the journal's thread, reads one value."""
         state = self._state
-        if state.exam_clock.since_ms is None and state.agreement_clock.since_ms is None:
-            return None
-        mono_ms = self._clock.monotonic_ms()
-        return Beat(
-            sitting=state.sitting,
-            spent_ms=state.exam_clock.spent_at(mono_ms),
-            agreement_spent_ms=state.agreement_clock.spent_at(mono_ms),
-            seq=state.seq,
-            wall=stamp(self._clock.now()),
-            mono_ms=mono_ms,
-            boot=self._clock.boot(),
-        )
+        clocks = (state.exam_clock, state.agreement_clock, state.break_clock)
+        return self.beat() if any(clock.since_ms is not None for clock in clocks) else None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import reduce
 
 from core.bank.model import ItemType, Trap
 from core.exam.delivery import DeliveredItem, Delivery
 from core.exam.result import ItemResult
 from core.markup import Document, Image, parse, plain_text, with_images
+from core.words import joined, message
 
 
 class Verdict(StrEnum):
@@ -21,26 +23,29 @@ class Verdict(StrEnum):
 
 
 VERDICT_WORDS = {
-    Verdict.RIGHT: "Right",
-    Verdict.WRONG: "Wrong",
-    Verdict.HALF: "Half-answered",
-    Verdict.OPEN: "Not answered",
+    Verdict.RIGHT: message("Right"),
+    Verdict.WRONG: message("Wrong"),
+    Verdict.HALF: message("Half-answered"),
+    Verdict.OPEN: message("Not answered"),
 }
 
 TRAP_WORDS = {
-    Trap.COST: "costs more than needed",
-    Trap.EFFORT: "more operational effort than asked for",
-    Trap.LATENCY: "too slow",
-    Trap.SCALE: "does not scale as asked",
-    Trap.AVAILABILITY: "not available enough",
-    Trap.SECURITY: "not secure enough",
-    Trap.CORRECTNESS: "does not do what is asked",
-    Trap.TIMING: "real time where batch is meant, or the other way round",
-    Trap.LAYER: "works at the wrong layer",
-    Trap.OUTDATED: "out of date",
-    Trap.DATA: "does not suit the data",
-    Trap.READING: "overlooks a word of the question",
+    Trap.COST: message("costs more than needed"),
+    Trap.EFFORT: message("more operational effort than asked for"),
+    Trap.LATENCY: message("too slow"),
+    Trap.SCALE: message("does not scale as asked"),
+    Trap.AVAILABILITY: message("not available enough"),
+    Trap.SECURITY: message("not secure enough"),
+    Trap.CORRECTNESS: message("does not do what is asked"),
+    Trap.TIMING: message("real time where batch is meant, or the other way round"),
+    Trap.LAYER: message("works at the wrong layer"),
+    Trap.OUTDATED: message("out of date"),
+    Trap.DATA: message("does not suit the data"),
+    Trap.READING: message("overlooks a word of the question"),
 }
+
+
+THEN = message("{before}, then {after}")
 
 
 def verdict_of(result: ItemResult) -> Verdict:
@@ -58,14 +63,16 @@ def spoken_response(delivered: DeliveredItem, response: tuple[str, ...]) -> str:
     if item.type is ItemType.MATCHING:
         prompts = {prompt.id: plain_text(prompt.text) for prompt in item.prompts}
         pairs = (pair.split(" ") for pair in response)
-        return "; ".join(f"{prompts[left]} – {delivered.letter(right)}" for left, right in pairs)
+        return joined(
+            "; ", (f"{prompts[left]} – {delivered.letter(right)}" for left, right in pairs)
+        )
     letters = [delivered.letter(option) for option in response]
     if item.type is ItemType.ORDERING:
-        return ", then ".join(letters)
+        return reduce(lambda before, after: message(THEN, before=before, after=after), letters)
     letters.sort()
     if len(letters) < 2:
         return "".join(letters)
-    return f"{', '.join(letters[:-1])} and {letters[-1]}"
+    return message("{letters} and {last}", letters=", ".join(letters[:-1]), last=letters[-1])
 
 
 def stem_of(delivery: Delivery, delivered: DeliveredItem) -> Document:

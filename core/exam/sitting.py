@@ -1,27 +1,31 @@
-"""The sitting as a value: a pure function from events to state.
+"""The sitting as a value: everything there is to know of it at one moment.
 
-:func:`apply` takes one state and one event and gives the next state; :func:`replay` folds a whole
-log. Resume, audit and the timeline follow from it. What a candidate may do in a state is decided
+How events change it is in :mod:`core.exam.replaying`; what a candidate may do in a state is decided
 in :mod:`core.exam.decisions`; what time it is in :mod:`core.clock`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
-from core.exam.events import GENESIS, Event, EventKind
+from core.exam.allowance import Allowance
+from core.exam.driver import Downtime
+from core.exam.events import GENESIS
+from core.exam.stopwatch import Stopwatch
+from core.exam.tools import BoardMark, Highlighted
 
 
 class Phase(StrEnum):
     """Where a sitting stands."""
 
+    CHECK_IN = "check-in"
+    """Steps of an online sitting."""
     WELCOME = "welcome"
     AGREEMENT = "agreement"
     TUTORIAL = "tutorial"
     READY = "ready"
+    """Before the exam, or before its next section."""
     ITEM = "item"
     REVIEW = "review"
     """The item review screen."""
@@ -49,6 +53,7 @@ class ReviewMode(StrEnum):
     ALL = "all"
     INCOMPLETE = "incomplete"
     FLAGGED = "flagged"
+    UNFLAGGED = "unflagged"
 
 
 class Way(StrEnum):
@@ -61,41 +66,17 @@ class Way(StrEnum):
     REVIEW = "review"
 
 
-@dataclass(frozen=True, slots=True)
-class Stopwatch:
-    """Time used of a limit. Runs while ``since_ms`` is set; never counts ticks."""
+class Away(StrEnum):
+    """Why the screen is blank in mid-exam."""
 
-    limit_ms: int
-    spent_ms: int = 0
-    since_ms: int | None = None
-    """Monotonic reading at which ``spent_ms`` was true; None while stopped."""
-
-    def spent_at(self, mono_ms: int) -> int:
-        """Milliseconds used at a monotonic reading of this run; at most the limit."""
-        if self.since_ms is None:
-            return self.spent_ms
-        return min(self.limit_ms, self.spent_ms + max(0, mono_ms - self.since_ms))
-
-    def left_at(self, mono_ms: int) -> int:
-        """Milliseconds left at a monotonic reading of this run; never negative."""
-        return self.limit_ms - self.spent_at(mono_ms)
-
-    def started(self, mono_ms: int) -> Stopwatch:
-        """Running from a reading on."""
-        return replace(self, since_ms=mono_ms)
-
-    def advanced(self, mono_ms: int) -> Stopwatch:
-        """Brought up to a reading, still running or still stopped."""
-        since = None if self.since_ms is None else max(mono_ms, self.since_ms)
-        return replace(self, spent_ms=self.spent_at(mono_ms), since_ms=since)
-
-    def stopped(self, mono_ms: int) -> Stopwatch:
-        """Stopped at a reading."""
-        return replace(self, spent_ms=self.spent_at(mono_ms), since_ms=None)
-
-    def resumed(self, spent_ms: int) -> Stopwatch:
-        """Stopped at a known figure: what an earlier run of the program had used."""
-        return replace(self, spent_ms=min(self.limit_ms, spent_ms), since_ms=None)
+    BREAK = "break"
+    """The clock runs."""
+    STOPPED_BREAK = "stopped-break"
+    """The clock stands still, for as long as the accommodation says."""
+    PAUSE = "pause"
+    """The candidate's own, with the clock stopped."""
+    STAFF_PAUSE = "staff-pause"
+    """Staff stopped the clock; only they let it run again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +87,27 @@ class ItemState:
     flagged: bool = False
     comment: str = ""
     seen: bool = False
+    highlights: tuple[Highlighted, ...] = ()
+    struck: frozenset[str] = frozenset()
+    """Ids of the options struck out."""
+    revealed: bool = False
+    """The key was shown: the response stays as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section as a sitting keeps it: a run of items with a limit of its own."""
+
+    first: int
+    count: int
+    limit_ms: int
+    forward_only: bool = False
+    complete_only: bool = False
+
+    @property
+    def items(self) -> range:
+        """Indices of its items."""
+        return range(self.first, self.first + self.count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,15 +125,33 @@ class SittingState:
     sitting: str
     phase: Phase
     items: tuple[ItemState, ...]
+    parts: tuple[Part, ...]
+    """The sections in order; one part without sections."""
     exam_clock: Stopwatch
+    """Of the section that the candidate is in."""
     agreement_clock: Stopwatch
     short: bool
     """The tutorial may be left out."""
+    section: int = 0
+    """Index of the part that the candidate is in, or is about to begin."""
+    earlier_ms: int = 0
+    """Exam time used in the sections left."""
+    downtime: Downtime = Downtime.STOPS
+    overshoot_ms: int = 0
+    """By how much the limit had passed when the program took the sitting up."""
+    away: Away | None = None
+    break_clock: Stopwatch = Stopwatch(0)  # noqa: RUF009 - frozen
+    breaks_taken: int = 0
+    allowance: Allowance | None = None
+    """What staff allowed in mid-sitting; None: as delivered."""
+    board: tuple[BoardMark, ...] = ()
+    focused: bool = True
     position: int = 0
     """Index of the item shown, or shown last."""
     walk: Walk | None = None
     survey: tuple[tuple[str, str], ...] = ()
     expired: bool = False
+    """The time of the exam, or of one of its sections, ran out."""
     released: bool = False
     present: bool = True
     """False after the candidate saved and left, until the sitting is opened again."""
@@ -152,139 +172,17 @@ class SittingState:
         """State of the item shown."""
         return self.items[self.position]
 
+    @property
+    def part(self) -> Part:
+        """The section that the candidate is in, or the whole exam."""
+        return self.parts[self.section]
 
-def replay(events: Iterable[Event]) -> SittingState:
-    """State after a whole log. ValueError if it is empty or does not start with ``created``."""
-    state: SittingState | None = None
-    for event in events:
-        state = initial(event) if state is None else apply(state, event)
-    if state is None:
-        raise ValueError("a sitting's log has at least one event")
-    return state
+    @property
+    def last_part(self) -> bool:
+        """Whether no section follows."""
+        return self.section == len(self.parts) - 1
 
-
-def initial(event: Event) -> SittingState:
-    """State after the first event."""
-    if event.kind is not EventKind.CREATED:
-        raise ValueError(f"a sitting's log begins with 'created', not with '{event.kind}'")
-    payload = event.payload
-    return SittingState(
-        sitting=event.sitting,
-        phase=Phase.WELCOME,
-        items=(ItemState(),) * int(payload["items"]),
-        exam_clock=Stopwatch(int(payload["allowed_ms"])),
-        agreement_clock=Stopwatch(int(payload["agreement_ms"])),
-        short=bool(payload["short"]),
-        seq=1,
-        head=event.hash,
-    )
-
-
-def apply(state: SittingState, event: Event) -> SittingState:
-    """State after one more event."""
-    moved = replace(
-        state,
-        seq=event.seq + 1,
-        head=event.hash,
-        exam_clock=state.exam_clock.advanced(event.mono_ms),
-        agreement_clock=state.agreement_clock.advanced(event.mono_ms),
-    )
-    return _with_clocks(_effect(moved, event, state), event.mono_ms)
-
-
-def _with_clocks(state: SittingState, mono_ms: int) -> SittingState:
-    """Start or stop each clock as the phase asks."""
-    exam = _running(state.exam_clock, state.present and state.phase in TIMED, mono_ms)
-    agreement = _running(
-        state.agreement_clock, state.present and state.phase is Phase.AGREEMENT, mono_ms
-    )
-    if exam is state.exam_clock and agreement is state.agreement_clock:
-        return state
-    return replace(state, exam_clock=exam, agreement_clock=agreement)
-
-
-def _running(watch: Stopwatch, wanted: bool, mono_ms: int) -> Stopwatch:
-    if wanted == (watch.since_ms is not None):
-        return watch
-    return watch.started(mono_ms) if wanted else watch.stopped(mono_ms)
-
-
-_PHASE_AFTER: dict[EventKind, Phase] = {
-    EventKind.CONFIRMED: Phase.AGREEMENT,
-    EventKind.AGREED: Phase.TUTORIAL,
-    EventKind.DECLINED: Phase.DECLINED,
-    EventKind.LAPSED: Phase.LAPSED,
-    EventKind.TUTORED: Phase.READY,
-    EventKind.BEGAN: Phase.ITEM,
-    EventKind.EXPIRED: Phase.EXPIRED,
-    EventKind.ACKNOWLEDGED: Phase.SURVEY,
-    EventKind.ENDED: Phase.SURVEY,
-    EventKind.FINISHED: Phase.FINISHED,
-    EventKind.ABANDONED: Phase.ABANDONED,
-    EventKind.REVIEWED: Phase.REVIEW,
-}
-"""Kinds that move to a phase and do little else."""
-
-
-_PHASES: dict[EventKind, Phase] = {
-    **_PHASE_AFTER,
-    EventKind.SHOWN: Phase.ITEM,
-    EventKind.SURVEYED: Phase.END,
-}
-
-
-def phase_after(kind: EventKind) -> Phase | None:
-    """Phase that an event of that kind leads to; None if it stays where it was."""
-    return _PHASES.get(kind)
-
-
-def _effect(state: SittingState, event: Event, before: SittingState) -> SittingState:
-    """What an event changes besides clocks and the chain."""
-    payload: Any = event.payload
-    match event.kind:
-        case EventKind.OPENED:
-            return replace(
-                state,
-                present=True,
-                opened=state.opened + 1,
-                exam_clock=before.exam_clock.resumed(int(payload["spent_ms"])),
-                agreement_clock=before.agreement_clock.resumed(int(payload["agreement_spent_ms"])),
-            )
-        case EventKind.LEFT:
-            return replace(state, present=False)
-        case EventKind.SHOWN:
-            index = int(payload["item"])
-            shown = _changed(state, index, seen=True)
-            return replace(shown, phase=Phase.ITEM, position=index)
-        case EventKind.ANSWERED | EventKind.FLAGGED | EventKind.COMMENTED:
-            return _changed(state, int(payload["item"]), **_work(event.kind, payload))
-        case EventKind.WALKED:
-            walk = Walk(ReviewMode(payload["mode"]), tuple(payload["items"]))
-            return replace(state, walk=walk)
-        case EventKind.SURVEYED:
-            answers = tuple(sorted((str(k), str(v)) for k, v in payload["answers"].items()))
-            return replace(state, phase=Phase.END, survey=answers)
-        case EventKind.EXPIRED:
-            clock = replace(state.exam_clock, spent_ms=state.exam_clock.limit_ms)
-            return replace(state, phase=Phase.EXPIRED, expired=True, walk=None, exam_clock=clock)
-        case EventKind.REVIEWED:
-            return replace(state, phase=Phase.REVIEW, walk=None)
-        case EventKind.RELEASED:
-            return replace(state, released=True)
-        case kind:
-            return replace(state, phase=_PHASE_AFTER[kind])
-
-
-def _work(kind: EventKind, payload: Any) -> dict[str, Any]:
-    """Fields of an item's state that the candidate's work on it changes."""
-    if kind is EventKind.ANSWERED:
-        return {"response": tuple(payload["response"])}
-    if kind is EventKind.FLAGGED:
-        return {"flagged": bool(payload["on"])}
-    return {"comment": str(payload["text"])}
-
-
-def _changed(state: SittingState, index: int, **change: Any) -> SittingState:
-    items = list(state.items)
-    items[index] = replace(items[index], **change)
-    return replace(state, items=tuple(items))
+    @property
+    def used_ms(self) -> int:
+        """Exam time used up to the last event, all sections together."""
+        return self.earlier_ms + self.exam_clock.spent_ms

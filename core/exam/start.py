@@ -9,6 +9,7 @@ from typing import Protocol
 
 from core.bank.model import Item, Scenario
 from core.errors import FormError, NotFound
+from core.exam.allowance import NONE, Adjustment
 from core.exam.assembly import Candidate, Form, fixed_form, random_form
 from core.exam.definition import ExamDefinition
 from core.exam.delivery import DeliveredItem, Delivery
@@ -16,6 +17,7 @@ from core.exam.draw import option_order
 from core.exam.driver import DriverProfile, ResultMode
 from core.exam.formcode import ALGORITHM, SEED_LIMIT, FormCode, is_form_code, parse
 from core.markup import parse as parse_markdown
+from core.words import message
 
 RANDOM = "random"
 """Asks for a form drawn from the pool."""
@@ -38,6 +40,12 @@ class StartRequest:
     """None: as the driver profile has it."""
     short: bool = False
     """Leave out the tutorial, where the driver allows."""
+    driver: str | None = None
+    """Id of the driver profile; None: the exam's own."""
+    adjustment: Adjustment = NONE
+    """What is granted besides the accommodations."""
+    online: bool = False
+    """Begin with the steps of an online sitting, where the driver has them."""
 
 
 class Source(Protocol):
@@ -79,16 +87,22 @@ def make_delivery(source: Source, request: StartRequest, candidate: str) -> Deli
     Raises NotFound for an unknown form or accommodation, FormError where none can be made.
     """
     exam = source.definition()
-    driver = source.driver(exam.driver)
+    driver = source.driver(_driver_id(exam, request.driver))
     known = {accommodation.id for accommodation in exam.accommodations}
     for accommodation in request.accommodations:
         if accommodation not in known:
-            raise NotFound(f"{exam.code} has no accommodation “{accommodation}”.")
+            raise NotFound(
+                "{exam} has no accommodation “{accommodation}”.",
+                exam=exam.code,
+                accommodation=accommodation,
+            )
     seed = secrets.randbelow(SEED_LIMIT) if request.seed is None else request.seed
     code = _form_code(exam, source.bank_hash, request.form, seed)
     form = _form(exam, source, code)
     found = source.items(form.items)
-    items = tuple(_delivered(*found[item_id], form, seed) for item_id in form.items)
+    items = _by_section(
+        exam, tuple(_delivered(*found[item_id], form, seed) for item_id in form.items)
+    )
     return Delivery(
         exam=exam,
         driver=driver,
@@ -100,8 +114,17 @@ def make_delivery(source: Source, request: StartRequest, candidate: str) -> Deli
         scenarios=tuple(source.scenarios(_unique(d.item.scenario for d in items))),
         media=dict(source.media(_pictures(items))),
         accommodations=tuple(dict.fromkeys(request.accommodations)),
+        adjustment=request.adjustment,
         result=request.result or driver.result,
         candidate=candidate,
+    )
+
+
+def _driver_id(exam: ExamDefinition, wanted: str | None) -> str:
+    if wanted is None or wanted in {exam.driver, *exam.drivers}:
+        return wanted or exam.driver
+    raise NotFound(
+        "{exam} cannot be sat with the driver profile “{driver}”.", exam=exam.code, driver=wanted
     )
 
 
@@ -112,16 +135,26 @@ def _form_code(exam: ExamDefinition, bank_hash: str, form: str, seed: int) -> Fo
         return FormCode(exam.code, bank, form=fixed, seed=seed)
     code = parse(form)
     if code.exam.upper() != exam.code.upper():
-        raise FormError(f"The form code “{form}” belongs to {code.exam}, not to {exam.code}.")
+        raise FormError(
+            "The form code “{form}” belongs to {other}, not to {exam}.",
+            form=form,
+            other=code.exam,
+            exam=exam.code,
+        )
     if code.bank != bank:
         raise FormError(
-            f"The form code “{form}” was made from bank version {code.bank}; this is version "
-            f"{bank}, which would give another form. Use the same bank, or choose a new form."
+            "The form code “{form}” was made from bank version {made}; this is version "
+            "{bank}, which would give another form. Use the same bank, or choose a new "
+            "form.",
+            form=form,
+            made=code.bank,
+            bank=bank,
         )
     if not code.form and code.version != ALGORITHM:
         raise FormError(
-            f"The form code “{form}” was made by another version of the draw, which would give "
-            "another form. Use the same version of Carrel, or choose a new form."
+            "The form code “{form}” was made by another version of the draw, which would "
+            "give another form. Use the same version of Carrel, or choose a new form.",
+            form=form,
         )
     return code
 
@@ -133,8 +166,10 @@ def _form(exam: ExamDefinition, source: Source, code: FormCode) -> Form:
     if code.form not in {item.form for item in pool}:
         forms = ", ".join(sorted({item.form.upper() for item in pool if item.form}))
         raise NotFound(
-            f"{exam.code} has no form “{code.form.upper()}”. It has {forms or 'no fixed form'}; "
-            "“random” draws one from the pool."
+            ("{exam} has no form “{form}”. It has {forms}; “random” draws one from the pool."),
+            exam=exam.code,
+            form=code.form.upper(),
+            forms=forms or message("no fixed form"),
         )
     return fixed_form(exam, pool, code.form)
 
@@ -148,6 +183,14 @@ def _delivered(item: Item, version: str, form: Form, seed: int) -> DeliveredItem
         scored=item.id in form.scored,
         order=option_order(ids, pinned, seed, item.id),
     )
+
+
+def _by_section(
+    exam: ExamDefinition, items: tuple[DeliveredItem, ...]
+) -> tuple[DeliveredItem, ...]:
+    """Items in the order of the sections they belong to, otherwise as they were."""
+    place = {domain: n for n, section in enumerate(exam.sections) for domain in section.domains}
+    return tuple(sorted(items, key=lambda each: place.get(each.item.domain, 0)))
 
 
 def _pictures(items: Sequence[DeliveredItem]) -> list[str]:

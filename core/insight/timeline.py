@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from core.exam.events import Event, EventKind
-from core.exam.sitting import SittingState, Way, apply, initial
+from core.exam.replaying import apply, initial
+from core.exam.sitting import SittingState, Way
 from core.insight.values import Interruption, ItemTime, Pacing, Visit
 
 _AWAY = frozenset(

@@ -17,6 +17,8 @@ from core.report.sheet import (
     Imprint,
     flowing,
     heading,
+    proved,
+    remarked,
     text,
     typesetting,
 )
@@ -45,6 +47,7 @@ def _story(content: AppendixContent, width: float) -> list[Flowable]:
     story: list[Flowable] = [
         heading(content.exam, 1, TITLE, content.heading),
         text(content.heading),
+        *remarked(content.remark),
         table(Grid(("Sitting", ""), content.facts), width),
     ]
     story += _part(content.score, width)
@@ -53,7 +56,7 @@ def _story(content: AppendixContent, width: float) -> list[Flowable]:
     story += _part(content.items, width)
     for part in content.others:
         story += _part(part, width)
-    return story
+    return [*story, *proved(content.proof)]
 
 
 def _part(part: Part, width: float, figure: Flowable | None = None) -> list[Flowable]:

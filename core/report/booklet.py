@@ -12,6 +12,7 @@ from core.exam.result import Result
 from core.exam.sitting import SittingState
 from core.records import SittingRecord
 from core.report.content import AUTHOR, NOTICE, bank_version, file_name
+from core.report.parts import Mark
 from core.report.pdf import PageSize
 
 HEADING = "Review Booklet"
@@ -26,6 +27,10 @@ class BookletContent:
     intro: tuple[str, ...]
     items: tuple[ItemView, ...]
     media: Mapping[str, bytes]
+    remark: str
+    """What was changed outside the program; empty if nothing was."""
+    proof: str
+    """How the file is checked; empty in one that is not signed."""
     notice: str
     title: str
     author: str
@@ -48,9 +53,13 @@ def booklet_content(
     result: Result,
     *,
     everything: bool = False,
+    mark: Mark | None = None,
     zone: tzinfo | None = None,
 ) -> BookletContent:
-    """The items that were not right, half-answered and open ones too; or ``everything``."""
+    """The items that were not right, half-answered and open ones too; or ``everything``.
+
+    ``mark`` is what a signed booklet prints of its proof.
+    """
     exam = delivery.exam
     chosen = [item for item in result.items if everything or not item.correct]
     return BookletContent(
@@ -65,6 +74,8 @@ def booklet_content(
             item_view(delivery, item.index, state.items[item.index], item) for item in chosen
         ),
         media=delivery.media,
+        remark=mark.remark if mark else "",
+        proof=mark.sentence if mark else "",
         notice=NOTICE,
         title=f"Review booklet: {exam.title}, {record.candidate.name}",
         author=AUTHOR,

@@ -25,6 +25,8 @@ from core.report.sheet import (
     Imprint,
     flowing,
     heading,
+    proved,
+    remarked,
     style,
     text,
     typesetting,
@@ -57,11 +59,13 @@ def draw(content: BookletContent, page_size: PageSize) -> bytes:
         story = [
             heading(content.exam, 1, TITLE, content.heading),
             text(content.heading),
+            *remarked(content.remark),
             text(content.intro[0], SMALL),
             *(text(line) for line in content.intro[1:]),
         ]
         for item in content.items:
             story += _item(item, content, width)
+        story += proved(content.proof)
         return flowing(story, imprint, paper, side=_SIDE)
 
 

@@ -13,10 +13,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
-from core.exam.definition import ReportWords
+from core.exam.allowance import Allowance, minutes_allowed
+from core.exam.definition import ExamDefinition, ReportWords
 from core.exam.delivery import Delivery
 from core.exam.result import Outcome, Result
 from core.records import SittingRecord
+from core.report.wording import allowed, american_date
 
 HEADING = "Notice of Exam Results"
 BREAKDOWN_HEADING = "Breakdown of Exam Results"
@@ -107,10 +109,16 @@ class ReportContent:
 
 
 def report_content(
-    record: SittingRecord, delivery: Delivery, result: Result, *, zone: tzinfo | None = None
+    record: SittingRecord,
+    delivery: Delivery,
+    result: Result,
+    *,
+    allowance: Allowance | None = None,
+    zone: tzinfo | None = None,
 ) -> ReportContent:
     """What the report of a finished sitting says.
 
+    ``allowance`` is what was allowed in the end (None: what was when it began).
     ``zone`` decides which calendar day the exam date is (None: the machine's zone). The date is
     that of the start, as on a test centre's appointment. ValueError if the record's time is not
     ISO 8601.
@@ -130,7 +138,7 @@ def report_content(
         heading=HEADING,
         facts=_facts(record, result, taken),
         letter=_letter(exam.report, result.outcome, fields),
-        details=_details(record, delivery, result),
+        details=_details(record, delivery, result, allowance or delivery.allowance),
         breakdown_heading=BREAKDOWN_HEADING,
         breakdown_intro=(ABOUT_TABLE, ABOUT_SCORING),
         definitions=DEFINITIONS,
@@ -150,11 +158,6 @@ def report_content(
         language="en",
         file_name=file_name(record, "score-report", zone=zone),
     )
-
-
-def american_date(day: date) -> str:
-    """A date as the report prints it: ``M/D/YYYY`` without leading zeros."""
-    return f"{day.month}/{day.day}/{day.year}"
 
 
 def fill(text: str, fields: Mapping[str, str]) -> str:
@@ -195,11 +198,14 @@ def _letter(words: ReportWords, outcome: Outcome, fields: Mapping[str, str]) -> 
     )
 
 
-def _details(record: SittingRecord, delivery: Delivery, result: Result) -> tuple[str, ...]:
+def _details(
+    record: SittingRecord, delivery: Delivery, result: Result, allowance: Allowance
+) -> tuple[str, ...]:
     sitting = f"{len(delivery.items)} items, {result.scored} of them scored"
+    minutes = f"{minutes_allowed(delivery.exam, allowance)} minutes allowed"
     return (
         _joined(f"Form {record.form_code}", f"Bank version {bank_version(delivery)}"),
-        _joined(sitting, f"{delivery.minutes} minutes allowed", *granted(delivery)),
+        _joined(sitting, minutes, *granted(delivery.exam, allowance)),
         _joined(f"Sitting {record.id}", f"Exam code {delivery.exam.code}"),
     )
 
@@ -213,11 +219,10 @@ def bank_version(delivery: Delivery) -> str:
     return delivery.bank_hash[:16]
 
 
-def granted(delivery: Delivery) -> list[str]:
+def granted(exam: ExamDefinition, allowance: Allowance) -> list[str]:
     """A line that names the accommodations, each once; empty if there are none."""
-    names = dict.fromkeys(delivery.accommodations)
-    titles = ", ".join(delivery.exam.accommodation(name).title for name in names)
-    return [f"Accommodation: {titles}"] if titles else []
+    found = allowed(exam, allowance)
+    return [f"Accommodation: {', '.join(found)}"] if found else []
 
 
 def file_name(record: SittingRecord, kind: str, *, zone: tzinfo | None = None) -> str:

@@ -184,8 +184,24 @@ def _glyphs(name: str) -> dict[int, int]:
     return _load(name, ASSETS / _FILES[name])
 
 
+class _Face(TTFont):  # type: ignore[misc]
+    """A font that remembers how wide words are: documents are made of the same ones."""
+
+    def __init__(self, name: str, path: str) -> None:
+        super().__init__(name, path)
+        self._units = lru_cache(maxsize=8192)(self._measured)
+
+    def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:  # noqa: N802, ARG002 – ReportLab's names
+        """Width in points."""
+        return 0.001 * size * self._units(text)
+
+    def _measured(self, text: str) -> float:
+        widths, default = self.face.charWidths, self.face.defaultWidth
+        return float(sum(widths.get(ord(char), default) for char in text))
+
+
 def _load(name: str, path: Path) -> dict[int, int]:
-    font = TTFont(name, str(path))
+    font = _Face(name, str(path))
     pdfmetrics.registerFont(font)
     glyphs: dict[int, int] = font.face.charToGlyph
     return glyphs

@@ -24,6 +24,7 @@ from core.report.sheet import (
     HEAD,
     INK,
     PAPER,
+    REMARK,
     Imprint,
     Sheet,
     heading,
@@ -46,10 +47,6 @@ _CELL = style("report cell", 10, 13)
 _CELL_HEAD = style("report cell head", 9.5, 12, fontName=BOLD)
 _CENTRED = style("report centred", 10, 13, alignment=TA_CENTER)
 _CENTRED_HEAD = style("report centred head", 9.5, 12, fontName=BOLD, alignment=TA_CENTER)
-_REMARK = style(
-    "report remark", 10, 14, fontName=BOLD, borderWidth=1, borderPadding=6, borderColor=INK,
-    leftIndent=7, rightIndent=7, spaceAfter=18,
-)  # fmt: skip
 _SMALL = style("report small", 8.5, 11.5, textColor=FAINT)
 
 
@@ -143,7 +140,7 @@ def _first_page(content: ReportContent) -> list[Flowable]:
     return [
         heading(content.exam, 1, _TITLE, content.heading),
         paragraph(content.heading, _SUBTITLE),
-        *((paragraph(content.remark, _REMARK),) if content.remark else ()),
+        *((paragraph(content.remark, REMARK),) if content.remark else ()),
         _facts(content.facts),
         Spacer(0, 24),
         *(paragraph(text, _TEXT, english=True) for text in content.letter),

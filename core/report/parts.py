@@ -35,3 +35,24 @@ class PacingChart:
     """Items that were not right."""
     spoken: str
     """What the chart says, in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """What a signed document prints of its proof."""
+
+    code: str
+    """Short code of the sitting's score report."""
+    signer: str
+    """Fingerprint of the key."""
+    remark: str = ""
+    """What was changed outside the program; empty if nothing was."""
+
+    @property
+    def sentence(self) -> str:
+        """How the file is checked, and what the code on the page vouches for."""
+        return (
+            f"This file is signed with the key {self.signer} of a Carrel installation: “carrel "
+            "verify FILE” tells whether any byte of it was altered since. On paper, the code "
+            f"{self.code} of the sitting’s score report vouches for the result alone."
+        )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import StorageError
 from core.files import replace_file
+from core.words import message
 
 if TYPE_CHECKING:
     from core.report.content import ReportContent
@@ -49,14 +50,19 @@ def write_file(data: bytes, path: Path) -> None:
     target = path.expanduser().resolve()
     try:
         if target.exists() and not stat.S_ISREG(target.stat().st_mode):
-            what = "a folder" if target.is_dir() else "not an ordinary file"
+            folder = message("a folder")
+            what = folder if target.is_dir() else message("not an ordinary file")
             raise StorageError(
-                f"The file was not written: {path} is {what}. Give the name of a file."
+                "The file was not written: {path} is {what}. Give the name of a file.",
+                path=path,
+                what=what,
             )
         replace_file(data, target)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise StorageError(
-            f"The file was not written to {path} ({reason}). The results are kept; choose "
-            "another folder and save it again."
+            "The file was not written to {path} ({reason}). The results are kept; choose "
+            "another folder and save it again.",
+            path=path,
+            reason=reason,
         ) from error

@@ -5,14 +5,14 @@ Only :mod:`core.report.layout` imports this module, late. Lengths are in points.
 
 from __future__ import annotations
 
-from itertools import groupby
+import re
 
-from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.tables import Table
 
 from core.report.content import ReportContent
 from core.report.fonts import BODY, BOLD
+from core.report.qr import modules
 from core.report.sheet import INK, SMALL, style
 from core.report.structure import Place
 from core.report.text import fresh, paragraph
@@ -22,6 +22,8 @@ SEAL_HEIGHT = 108.0
 
 _SIDE = 92.0
 """Of the square symbol: half a millimetre a module, which a telephone reads at arm's length."""
+
+_DARK = re.compile("1+")
 
 _HEAD = style("seal head", 8.5, 11, textColor=INK, fontName=BOLD, spaceAfter=1)
 _CODE = style("seal code", 13, 17, fontName=BOLD, spaceAfter=3)
@@ -34,17 +36,6 @@ WHAT_FOR = (
 )
 
 
-class _Code(QRCode):  # type: ignore[misc]
-    """A QR code under the first mask that there is.
-
-    A signature is as good as random, so no mask is better than another, and trying all of them
-    takes longer than the rest of the report.
-    """
-
-    def getBestMaskPattern(self) -> int:  # noqa: N802 – ReportLab's name
-        return 0
-
-
 class _Symbol(Flowable):  # type: ignore[misc]
     """The QR code, with what it is for those who do not see it."""
 
@@ -55,21 +46,23 @@ class _Symbol(Flowable):  # type: ignore[misc]
         self._place = place
 
     def draw(self) -> None:
-        code = _Code(None, QRErrorCorrectLevel.L)
-        code.addData(self._text)
-        code.make()
-        path = self.canv.beginPath()
-        side = _SIDE / len(code.modules)
-        for row, modules in enumerate(code.modules, start=1):
-            place = 0
-            for dark, run in groupby(bool(module) for module in modules):
-                count = len(list(run))
-                if dark:
-                    path.rect(place * side, _SIDE - row * side, count * side, side)
-                place += count
-        with self.canv.mark(self._place, alt="QR code with the signed facts of this report"):
-            self.canv.setFillColor(INK)
-            self.canv.drawPath(path, stroke=0, fill=1)
+        """Draw it: one path, a rectangle for each run of dark modules, in whole numbers."""
+        rows = modules(self._text)
+        canvas = self.canv
+        path = canvas.beginPath()
+        runs = (
+            f"{run.start()} {-row} {run.end() - run.start()} 1 re"
+            for row, line in enumerate(rows, start=1)
+            for run in _DARK.finditer(line)
+        )
+        path._code.extend(runs)  # path.rect would round four fractions a run: slower than the page
+        with canvas.mark(self._place, alt="QR code with the signed facts of this report"):
+            canvas.saveState()
+            canvas.setFillColor(INK)
+            canvas.translate(0, _SIDE)
+            canvas.scale(_SIDE / len(rows), _SIDE / len(rows))
+            canvas.drawPath(path, stroke=0, fill=1)
+            canvas.restoreState()
 
 
 def seal(content: ReportContent, width: float) -> Table:

@@ -44,6 +44,15 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
         self.place: Place = ()
         self.actual = ""
         self._drawn = False
+        self._broken_for = -1.0
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Break it for a width, once: tables measure their cells again when they draw them."""
+        if width != self._broken_for or "blPara" not in self.__dict__:  # split takes it away
+            wrapped = super().wrap(width, height)
+            self._broken_for = width
+            return float(wrapped[0]), float(wrapped[1])
+        return self.width, self.height
 
     def draw(self) -> None:
         """Draw it inside its mark."""

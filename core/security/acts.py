@@ -39,8 +39,11 @@ class ActKind(StrEnum):
     SCORED = "file-score"  # sitting, mac: of the score; never the score itself
     DELETED = "delete-sitting"  # sitting, exam, candidate
     REGRADED = "regrade"  # sitting, bank, mac
+    CANDIDATE = "file-candidate"  # candidate, mac: of the record; never the name
     MIGRATED = "migrate"  # revision
-    ADOPTED = "adopt-sitting"  # sitting, candidate, events, head: from before there were acts
+    ADOPTED = "adopt-sitting"  # sitting, candidate, events, head: from before there were acts, or,
+    # with signer, from a recovery file
+    RECOVERED = "recover-sitting"  # sitting, candidate, signer, events, head: from a recovery file
     RESTORED = "restore"  # lost: number of the last act before a backup was put in place
     NOTICED_FILE = "notice-file"  # lost: number of the act that should have been there
     NOTICED_SITTING = "notice-sitting"  # sitting, what
@@ -135,6 +138,13 @@ def score_mac(secret: bytes, sitting: str, score: Sequence[object]) -> str:
     return hmac.new(secret, body, hashlib.sha256).hexdigest()
 
 
+def candidate_mac(secret: bytes, values: Mapping[str, Any]) -> str:
+    """Authentication code of a candidate's record (``id``, ``name``, ``accommodations`` as JSON,
+    ``created``): HMAC-SHA256, hex."""
+    parts = [values[name] for name in ("id", "name", "accommodations", "created")]
+    return hmac.new(secret, b"candidate\x1f" + canonical(parts), hashlib.sha256).hexdigest()
+
+
 def score_values(result: Result) -> tuple[object, ...]:
     """The figures of a result that are filed."""
     return (result.outcome.value, result.scaled, result.raw, result.scored, result.cut)
@@ -151,10 +161,12 @@ def acts_sound(acts: Sequence[Act], head: Head | None, public: bytes) -> bool:
         return False
     if not checked:
         return True
-    last = checked[-1]
-    return _chained(checked) and verify(
-        public, _from_hex(last.signature), _PURPOSE + last.hash.encode()
-    )
+    return _chained(checked) and signed(checked[-1], public)
+
+
+def signed(act: Act, public: bytes) -> bool:
+    """Whether the signature of one act is right; it vouches for all before it too."""
+    return verify(public, _from_hex(act.signature), _PURPOSE + act.hash.encode())
 
 
 def holds(acts: Sequence[Act], head: Head) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from core.exam.regrade import Score
+from core.report.parts import Mark
 from core.report.pdf import PageSize, render
 from core.security.acts import Change
 from core.security.facts import (
@@ -18,20 +19,23 @@ from core.security.facts import (
     short_code,
 )
 from core.security.keys import SigningKey, fingerprint
-from core.security.report import sign_pdf
+from core.security.report import Document, sign_pdf
+from core.words import joined, message
 
 if TYPE_CHECKING:
     from core.exam.result import Result
     from core.records import SittingRecord
     from core.report.content import ReportContent
 
-OUTSIDE = "The record of this sitting was changed outside Carrel: {what}."
+OUTSIDE = message("The record of this sitting was changed outside Carrel: {what}.")
 WHAT = {
-    Change.EVENTS: "its log is not the one that Carrel wrote",
-    Change.RESULT: "the history says something else than what was filed",
-    Change.FILE: "the records file is not as Carrel left it, but edited, or another or older copy",
+    Change.EVENTS: message("its log is not the one that Carrel wrote"),
+    Change.RESULT: message("the history says something else than what was filed"),
+    Change.FILE: message(
+        "the records file is not as Carrel left it, but edited, or another or older copy"
+    ),
 }
-RESTORED = "A backup of the records was restored while this sitting was unfinished."
+RESTORED = message("A backup of the records was restored while this sitting was unfinished.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ class Proof:
             content,
             code=self.short_code,
             scan=scan_code(self.facts, self.key),
-            signer=fingerprint(self.key.public),
+            signer=self.signer,
             remark=self.remark,
         )
 
@@ -70,9 +74,19 @@ class Proof:
         """The score report, stamped and signed."""
         return self.sign(render(self.stamp(content), page_size))
 
-    def sign(self, data: bytes) -> bytes:
+    def sign(self, data: bytes, document: Document = Document.REPORT) -> bytes:
         """The PDF file with its signature."""
-        return sign_pdf(data, self.facts, self.key)
+        return sign_pdf(data, self.facts, self.key, document)
+
+    @property
+    def mark(self) -> Mark:
+        """What a longer document prints of the proof."""
+        return Mark(code=self.short_code, signer=self.signer, remark=self.remark)
+
+    @property
+    def signer(self) -> str:
+        """Fingerprint of the key."""
+        return fingerprint(self.key.public)
 
 
 def filed_proofs(records: Iterable[SittingRecord], key: SigningKey) -> Iterator[Proof]:
@@ -95,9 +109,9 @@ def filed_score(record: SittingRecord) -> Score | None:
 
 def remark(changes: Collection[Change]) -> str:
     """Changes as sentences, to print and to show; empty if there are none."""
-    what = "; ".join(text for change, text in WHAT.items() if change in changes)
-    sentences = [OUTSIDE.replace("{what}", what)] if what else []
-    return " ".join([*sentences, RESTORED] if Change.RESTORED in changes else sentences)
+    what = joined("; ", (text for change, text in WHAT.items() if change in changes))
+    sentences = [message(OUTSIDE, what=what)] if what else []
+    return joined(" ", [*sentences, RESTORED] if Change.RESTORED in changes else sentences)
 
 
 def facts_of(

@@ -3,6 +3,7 @@
 Behind the last byte of the PDF follow, each on a line of its own (``docs/verification.md``)::
 
     %carrel-report 1
+    %carrel-document appendix
     %carrel-facts {canonical JSON}
     %carrel-facts-signature 128 hexadecimal digits
     %carrel-key 64 hexadecimal digits
@@ -12,6 +13,7 @@ Behind the last byte of the PDF follow, each on a line of its own (``docs/verifi
     (the same offset as before)
     %%EOF
 
+The line of the document is left out for the score report itself.
 The signature is made over all other bytes of the file: those before its digits and those after.
 Repeating ``startxref`` keeps the file a PDF by the letter: readers look for it at the very end.
 """
@@ -21,7 +23,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, StrEnum
 
 from core.security.facts import Facts, ScanCode, is_scan_code, read_scan_code, sign_facts
 from core.security.keys import SigningKey, fingerprint, verify
@@ -30,6 +32,7 @@ _PURPOSE = b"carrel report 1\0"
 _OFFSET = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
 _BLOCK = re.compile(
     rb"\n%carrel-report 1"
+    rb"(?:\n%carrel-document (appendix|booklet))?"
     rb"\n%carrel-facts ([^\r\n]+)"
     rb"\n%carrel-facts-signature ([0-9a-f]{128})"
     rb"\n%carrel-key ([0-9a-f]{64})"
@@ -40,8 +43,19 @@ _BLOCK = re.compile(
 _OURS = (b"%carrel-", b"(Carrel)")
 """Either of these in a file means that it was a report: the block, or the name of its maker."""
 
+_NEVER_SIGNED = (b"/Subject (Practice Form)", b"/Subject (Answer Key)")
+"""Documents of Carrel that state no result and bear no signature."""
+
 _TAIL = 16_384
 """Bytes at the end of a file in which the block is looked for: the facts are short."""
+
+
+class Document(StrEnum):
+    """What is signed of a sitting; the value stands in the block."""
+
+    REPORT = "report"
+    APPENDIX = "appendix"
+    BOOKLET = "booklet"
 
 
 class Finding(Enum):
@@ -66,6 +80,8 @@ class Verdict:
     """Key of the signer, if a signature of it holds."""
     was_report: bool = True
     """Whether it looks like a report of Carrel at all."""
+    document: Document | None = None
+    """Which document of the sitting a file is, as signed; None for a code, or an altered file."""
 
     @property
     def fingerprint(self) -> str:
@@ -73,7 +89,9 @@ class Verdict:
         return fingerprint(self.public) if self.public else ""
 
 
-def sign_pdf(data: bytes, facts: Facts, key: SigningKey) -> bytes:
+def sign_pdf(
+    data: bytes, facts: Facts, key: SigningKey, document: Document = Document.REPORT
+) -> bytes:
     """The PDF file with its signature appended. The same input gives the same bytes.
 
     Raises ValueError if ``data`` is not a whole PDF file or is signed already.
@@ -82,10 +100,11 @@ def sign_pdf(data: bytes, facts: Facts, key: SigningKey) -> bytes:
     if not data.startswith(b"%PDF-") or offset is None or b"\n%carrel-report" in data[-_TAIL:]:
         raise ValueError("only a whole PDF file without a signature can be signed")
     public = key.public
+    named = "" if document is Document.REPORT else f"\n%carrel-document {document}"
     before = (
         data.rstrip(b"\n")
         + (
-            f"\n%carrel-report 1"
+            f"\n%carrel-report 1{named}"
             f"\n%carrel-facts {facts.to_json().decode()}"
             f"\n%carrel-facts-signature {sign_facts(facts, key).hex()}"
             f"\n%carrel-key {public.hex()}"
@@ -102,17 +121,25 @@ def check_pdf(data: bytes, trusted: Collection[bytes]) -> Verdict:
     """What a file is. ``trusted`` holds public keys, that of this installation among them."""
     found = _BLOCK.search(data, max(0, len(data) - _TAIL))
     if found is None:
-        return Verdict(Finding.ALTERED, was_report=any(mark in data for mark in _OURS))
-    scan = _signed_facts(*(found[group] for group in (1, 2, 3)))
-    message = _PURPOSE + data[: found.start(5)] + data[found.end(5) :]
-    public = bytes.fromhex(found[3].decode())
-    whole = verify(public, bytes.fromhex(found[5].decode()), message)
-    named = fingerprint(public) == found[4].decode()
-    if not (whole and named and scan is not None):
-        held = scan is not None and scan.public in trusted
-        facts, signer = (scan.facts, scan.public) if scan and held else (None, None)
-        return Verdict(Finding.ALTERED, facts, signer)
-    return Verdict(_known(public, trusted), scan.facts, public)
+        return Verdict(Finding.ALTERED, was_report=_was_report(data))
+    kind, facts, facts_signature, key, name, signature = found.groups()
+    document = Document(kind.decode()) if kind else Document.REPORT
+    scan = _signed_facts(facts, facts_signature, key)
+    message = _PURPOSE + data[: found.start(6)] + data[found.end(6) :]
+    public = bytes.fromhex(key.decode())
+    whole = verify(public, bytes.fromhex(signature.decode()), message)
+    named = fingerprint(public) == name.decode()
+    if whole and named and scan is not None:
+        return Verdict(_known(public, trusted), scan.facts, public, document=document)
+    if scan is not None and scan.public in trusted:
+        return Verdict(Finding.ALTERED, scan.facts, scan.public)
+    return Verdict(Finding.ALTERED)
+
+
+def _was_report(data: bytes) -> bool:
+    if b"%carrel-" not in data and any(mark in data for mark in _NEVER_SIGNED):
+        return False
+    return any(mark in data for mark in _OURS)
 
 
 def check_scan(text: str, trusted: Collection[bytes]) -> Verdict:

@@ -58,12 +58,13 @@ class TrustStore:
         """
         cleaned = " ".join(name.split())
         if not cleaned or len(cleaned) > _NAME_LIMIT or not cleaned.isprintable():
-            raise UsageError(f"The name of a key has 1 to {_NAME_LIMIT} characters.")
+            raise UsageError("The name of a key has 1 to {limit} characters.", limit=_NAME_LIMIT)
         others = [key for key in self.trusted() if key.public != public]
         if cleaned.casefold() in {key.name.casefold() for key in others}:
             raise UsageError(
-                f"Another key is called “{cleaned}” already. Nothing was changed. "
-                "Choose another name with --name."
+                "Another key is called “{cleaned}” already. Nothing was changed. Choose "
+                "another name with --name.",
+                cleaned=cleaned,
             )
         made = TrustedKey(cleaned, public)
         self._write([*others, made])
@@ -78,7 +79,8 @@ class TrustStore:
                 self._write([other for other in known if other != key])
                 return key
         raise NotFound(
-            f"No trusted key is called “{which}”. “carrel keys list” lists those that are."
+            ("No trusted key is called “{which}”. “carrel keys list” lists those that are."),
+            which=which,
         )
 
     def _write(self, keys: list[TrustedKey]) -> None:
@@ -90,6 +92,8 @@ class TrustStore:
 
     def _unusable(self, why: str) -> StorageError:
         return StorageError(
-            f"The trusted keys in {self._path} cannot be used ({why}). Nothing was changed. "
-            "Mend the file or its permissions; or delete it, and trust the keys again."
+            "The trusted keys in {file} cannot be used ({reason}). Nothing was changed. "
+            "Mend the file or its permissions; or delete it, and trust the keys again.",
+            file=self._path,
+            reason=why,
         )

@@ -53,7 +53,9 @@ class Verifier:
             data = path.read_bytes()
         except OSError as error:
             raise StorageError(
-                f"The file {path} cannot be read ({error.strerror}). Nothing was checked."
+                "The file {path} cannot be read ({reason}). Nothing was checked.",
+                path=path,
+                reason=error.strerror,
             ) from error
         return self._named(check_pdf(data, self._known))
 
@@ -71,11 +73,14 @@ def own_key(paths: Paths) -> SigningKey:
         return SigningKey.of_installation(installation_secret(paths.secret))
     except FileNotFoundError as error:
         raise NotFound(
-            f"There is no data folder {paths.data} yet. Start Carrel once, or say where it is "
-            "with --data-dir."
+            "There is no data folder {folder} yet. Start Carrel once, or say where it is "
+            "with --data-dir.",
+            folder=paths.data,
         ) from error
     except OSError as error:
         raise StorageError(
-            f"The key of this installation in {paths.secret} cannot be used ({error.strerror}). "
-            "Nothing was changed. Check the folder's permissions."
+            "The key of this installation in {file} cannot be used ({reason}). Nothing "
+            "was changed. Check the folder's permissions.",
+            file=paths.secret,
+            reason=error.strerror,
         ) from error

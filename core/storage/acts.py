@@ -13,10 +13,11 @@ from sqlalchemy import Connection, Engine, insert, select
 
 from core.exam.events import GENESIS
 from core.files import replace_file
-from core.security.acts import Act, ActKind, Head, acts_sound, make_act
+from core.security.acts import Act, ActKind, Head, acts_sound, candidate_mac, make_act
 from core.security.keys import SigningKey
 from core.storage import tables
 from core.storage.engine import reading
+from core.storage.tail import forget_tail
 from core.storage.trouble import explained
 
 _log = logging.getLogger(__name__)
@@ -32,6 +33,7 @@ def expect_restored(records: Path, secret: bytes) -> None:
 
     The next act then says so. Raises StorageError if the head cannot be written.
     """
+    forget_tail(records)
     head = Head.read(head_path(records), secret)
     if head is not None:
         restored = Head(lost=max(head.count, head.lost))
@@ -198,6 +200,11 @@ def _detail(text: str) -> Mapping[str, Any]:
 def stated(sitting: str, log_length: int, head: str, **more: str) -> dict[str, Any]:
     """Detail of an act about a sitting's log: how long it was, and in which hash it ended."""
     return {"sitting": sitting, "events": log_length, "head": head, **more}
+
+
+def filed_candidate(secret: bytes, row: Mapping[str, Any]) -> dict[str, str]:
+    """Detail of the act that vouches for a candidate's record."""
+    return {"candidate": row["id"], "mac": candidate_mac(secret, row)}
 
 
 def latest(acts: Sequence[Act], sitting: str, kind: ActKind) -> Act | None:

@@ -9,11 +9,11 @@ from sqlalchemy import Connection, select, update
 
 from core.exam.events import GENESIS
 from core.security.acts import ActKind, act_hash, score_mac
-from core.storage.acts import ActLog, stated
-from core.storage.listing import HEAD
+from core.storage.acts import ActLog, filed_candidate, stated
+from core.storage.layout import HEAD
 from core.storage.regrades import regraded
 from core.storage.secret import event_mac
-from core.storage.tables import acts, events, regrades, sittings
+from core.storage.tables import acts, candidates, events, regrades, sittings
 
 
 def adopt(connection: Connection, records: Path, secret: bytes, wall: str) -> None:
@@ -28,6 +28,8 @@ def adopt(connection: Connection, records: Path, secret: bytes, wall: str) -> No
     if head is None or head.lost:
         _chain_old_acts(connection)
         writer.write(wall, ActKind.MIGRATED, {"revision": HEAD})
+        for person in connection.execute(select(candidates)).mappings().all():
+            writer.write(wall, ActKind.CANDIDATE, filed_candidate(secret, dict(person)))
         for row in connection.execute(select(sittings)).all():
             last = _last(connection, row.id)
             if last is None:

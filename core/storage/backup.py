@@ -1,25 +1,44 @@
 """Backups of the records file: made by SQLite's online backup, checked, thinned, restored whole.
 
 A damaged file is never backed up, so it never pushes out a sound backup; and what is restored is
-checked before it takes the place of anything.
+checked before it takes the place of anything. A backup's name ends in a digest of its bytes, so that
+one flipped bit of it shows without reading its rows.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
+import re
+import shutil
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from core.clock import stamp
 from core.errors import DamagedRecords, NotFound
+from core.security.acts import Head
+from core.storage.inspection import inspect
+from core.storage.raw import reading_only
 from core.storage.trouble import explained
 
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 _PREFIX = "records-"
 _SUFFIX = ".sqlite"
+_DIGEST = 16
+"""Hexadecimal digits of SHA-256 in a name: enough against chance; it is no signature."""
+
+_NAME = re.compile(rf"{_PREFIX}([0-9TZ]+)(?:-([0-9a-f]{{{_DIGEST}}}))?{re.escape(_SUFFIX)}")
+
+DOUBTFUL = "doubtful"
+"""Folder for copies of records in which rows are not as they were written."""
+
+DOUBTFUL_KEPT = 3
+
+_AT_WORK_SECONDS = 3600
+"""A half-made backup older than that is of a program that was killed."""
 
 NEWEST_KEPT = 10
 """So many of the newest are kept, whatever their age."""
@@ -29,41 +48,74 @@ DAYS_KEPT = 30
 
 
 def is_sound(path: Path) -> bool:
-    """Whether a file is a whole SQLite database: every page and index is checked."""
+    """Whether a backup is as it was made; of one without a digest, whether pages and rows hold."""
+    named = _NAME.fullmatch(path.name)
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as file:
-            return bool(file.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
-    except (sqlite3.Error, OSError):
+        if named is not None and named[2]:
+            return _digest(path) == named[2]
+        return inspect(path, None).sound
+    except OSError:
         return False
 
 
-def make_backup(records: Path, folder: Path, now: datetime) -> Path:
-    """Copy the records as they are at this moment, check the copy, and thin the folder.
+def make_backup(
+    records: Path,
+    folder: Path,
+    now: datetime,
+    secret: bytes | None = None,
+    head: Head | None = None,
+) -> Path:
+    """Copy the records as they are at this moment, check every row of the copy, thin the folder.
 
-    May run while the records are in use. Raises DamagedRecords if the copy is not sound,
-    StorageError if it cannot be written; the backups there are stay as they are.
+    May run while the records are in use. ``secret`` is the installation's, ``head`` the head of the
+    acts as it was before. Raises DamagedRecords if the copy is not sound, StorageError if it cannot
+    be written; the backups there are stay as they are. Where only rows are not as they were
+    written, the copy is kept apart, in the folder :data:`DOUBTFUL`.
     """
-    target = folder / f"{_PREFIX}{now.astimezone(UTC).strftime(_STAMP)}{_SUFFIX}"
-    part = target.with_suffix(".part")
+    moment = _next_moment(folder, now).strftime(_STAMP)
+    part = folder / f"{_PREFIX}{moment}.part"
     try:
         with explained(folder):
             folder.mkdir(mode=0o700, exist_ok=True)
+            _sweep(folder, now)
             os.close(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
         with explained(records):
             _copy(records, part)
-        if not is_sound(part):
-            raise DamagedRecords(
-                f"The records in {records} are damaged, so they were not backed up. The backups in "
-                f"{folder} were left as they are; “carrel restore” takes the newest sound one."
-            )
         with explained(folder):
+            _check(records, folder, part, secret, head)
             _synchronise(part)
+            target = folder / f"{_PREFIX}{moment}-{_digest(part)}{_SUFFIX}"
             part.replace(target)
+            _synchronise(folder)
     finally:
         _remove(part)
     for old in surplus(backups(folder), now):
-        old.unlink(missing_ok=True)
+        with suppress(OSError):
+            old.unlink(missing_ok=True)
     return target
+
+
+def _check(
+    records: Path, folder: Path, part: Path, secret: bytes | None, head: Head | None
+) -> None:
+    """Raise DamagedRecords unless the copy is sound; keep what is merely doubtful."""
+    found = inspect(part, secret, head)
+    if found.sound:
+        return
+    if not found.broken:
+        kept = folder / DOUBTFUL
+        kept.mkdir(mode=0o700, exist_ok=True)
+        part.replace(kept / f"{part.stem}{_SUFFIX}")
+        for old in sorted(kept.glob(f"{_PREFIX}*{_SUFFIX}"), reverse=True)[DOUBTFUL_KEPT:]:
+            old.unlink(missing_ok=True)
+    raise DamagedRecords(
+        "The records in {records} are damaged or were changed ({reason}), so they were not backed "
+        "up. The backups in {folder} were left as they are; “carrel restore” takes the newest "
+        "sound one.",
+        records=records,
+        folder=folder,
+        reason=str(found.faults[0]),
+    )
 
 
 def backups(folder: Path) -> list[Path]:
@@ -77,34 +129,44 @@ def newest_sound(folder: Path) -> Path:
     for path in backups(folder):
         if is_sound(path):
             return path
-    raise NotFound(f"There is no sound backup in {folder}.")
+    raise NotFound("There is no sound backup in {folder}.", folder=folder)
 
 
-def restore(records: Path, backup: Path, now: datetime) -> Path | None:
+def restore(
+    records: Path, backup: Path, now: datetime, before: Callable[[], object] | None = None
+) -> Path | None:
     """Put a backup in the place of the records; what was there is kept beside, and its path given.
 
     The records must not be open. The backup is copied to a temporary file, checked, and renamed, so
-    that at every moment there is either the old file or the new one. Raises NotFound,
-    DamagedRecords or StorageError; the records are then as they were.
+    that at every moment there is either the old file or the new one; ``before`` is called when
+    nothing but the renaming is left. Raises NotFound, DamagedRecords or StorageError; the records are
+    then as they were.
     """
     if not backup.is_file():
         raise NotFound(
-            f"There is no backup {backup}. “carrel backup --list” names those there are."
+            ("There is no backup {backup}. “carrel backup --list” names those there are."),
+            backup=backup,
         )
     part = records.with_suffix(".restore")
+    sound = is_sound(backup)
     try:
         with explained(records):
             os.close(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
         with explained(backup):
             _copy(backup, part)
-        if not is_sound(part):
+        if not sound or not is_sound(part):
             raise DamagedRecords(
-                f"The backup {backup} is damaged. The records were left as they are; choose "
-                "another backup."
+                "The backup {backup} is damaged. The records were left as they are; choose "
+                "another backup.",
+                backup=backup,
             )
         with explained(records):
             _synchronise(part)
-            kept = _put_aside(records, now)
+            kept = _kept_beside(records, now)
+            if before is not None:
+                before()
+            for beside in _journals(records):  # they belong to the file that goes
+                beside.unlink(missing_ok=True)
             part.replace(records)
             _synchronise(records.parent)
     finally:
@@ -141,19 +203,35 @@ def moment_of(backup: Path) -> str:
 
 
 def _moment(path: Path) -> datetime | None:
+    named = _NAME.fullmatch(path.name)
     try:
-        text = path.name.removeprefix(_PREFIX).removesuffix(_SUFFIX)
-        return datetime.strptime(text, _STAMP).replace(tzinfo=UTC)
+        return datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC) if named else None
     except ValueError:
         return None
 
 
+def _next_moment(folder: Path, now: datetime) -> datetime:
+    """This moment, but later than every backup there is: the clock may have been set back."""
+    newest = next((_moment(path) for path in backups(folder)), None)
+    this = now.astimezone(UTC)
+    return this if newest is None else max(this, newest + timedelta(microseconds=1))
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()[:_DIGEST]
+
+
+def _sweep(folder: Path, now: datetime) -> None:
+    """Remove what a program that was killed in mid-backup left, but nothing of one at work."""
+    for part in folder.glob(f"{_PREFIX}*.part"):
+        with suppress(OSError):
+            if now.timestamp() - part.stat().st_mtime > _AT_WORK_SECONDS:
+                _remove(part)
+
+
 def _copy(source: Path, target: Path) -> None:
-    uri = f"{source.absolute().as_uri()}?mode=ro"
-    with (
-        closing(sqlite3.connect(uri, uri=True, timeout=5.0)) as one,
-        closing(sqlite3.connect(target)) as other,
-    ):
+    with closing(reading_only(source)) as one, closing(sqlite3.connect(target)) as other:
         one.backup(other)
         # One file, without a journal beside it; opening the records turns WAL on again.
         other.execute("PRAGMA journal_mode = DELETE")
@@ -165,21 +243,43 @@ def _remove(part: Path) -> None:
             part.with_name(part.name + suffix).unlink(missing_ok=True)
 
 
-def _put_aside(records: Path, now: datetime) -> Path | None:
-    """Rename the records, with their journal, so that nothing of them is lost or mixed in."""
+def _kept_beside(records: Path, now: datetime) -> Path | None:
+    """A second name for the records, with their journal, so that nothing is lost or mixed in.
+
+    The first name stays until the backup takes it: a program that dies meanwhile finds records.
+    """
     if not records.exists():
         return None
+    if is_sound(records):
+        _fold_in_journal(records)
     stamp = now.astimezone(UTC).strftime(_STAMP)
     kept = records.with_name(f"{records.stem}.replaced-{stamp}{records.suffix}")
-    for suffix in ("-wal", "-shm"):
-        beside = records.with_name(records.name + suffix)
-        if beside.exists():
-            beside.replace(kept.with_name(kept.name + suffix))
-    records.replace(kept)
+    for path in (*_journals(records), records):
+        _second_name(path, kept.with_name(kept.name + path.name.removeprefix(records.name)))
     return kept
 
 
+def _fold_in_journal(records: Path) -> None:
+    """Bring what is in the journal into the file, so that it can be replaced in one step."""
+    with closing(sqlite3.connect(records, timeout=5.0)) as file:
+        file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _journals(records: Path) -> list[Path]:
+    beside = (records.with_name(records.name + suffix) for suffix in ("-wal", "-shm"))
+    return [path for path in beside if path.exists()]
+
+
+def _second_name(path: Path, name: Path) -> None:
+    try:
+        name.hardlink_to(path)
+    except OSError:  # a file system without hard links
+        shutil.copy2(path, name)
+
+
 def _synchronise(path: Path) -> None:
+    if path.is_dir() and not hasattr(os, "O_DIRECTORY"):  # Windows cannot open folders
+        return
     handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)

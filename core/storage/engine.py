@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from core.storage.listing import is_current
 from core.storage.trouble import explained
@@ -45,7 +45,12 @@ def open_records(
 
 def make_engine(path: Path) -> Engine:
     """An engine on a file in WAL mode with full synchronisation, in charge of its own BEGIN."""
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": 5.0})
+    # A file that vanished is an error to be told, not a reason for SQLite to make an empty one.
+    mode = "rw" if path.exists() else "rwc"
+    url = URL.create(
+        "sqlite", database=path.absolute().as_uri(), query={"mode": mode, "uri": "true"}
+    )
+    engine = create_engine(url, connect_args={"timeout": 5.0})
 
     @event.listens_for(engine, "connect")
     def _pragmas(connection: sqlite3.Connection, _record: object) -> None:

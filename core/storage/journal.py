@@ -3,6 +3,9 @@
 The queue never loses its order: a batch that the disk refuses stays in front and is tried again
 until it is written, while the sitting goes on in memory. Heartbeats are written by the same thread,
 so that a beat is never ahead of the events before it by more than what is queued.
+
+A commit counts only if the records file is still the one that its name means
+(:mod:`core.storage.footing`), and if what it holds of the sitting ends where the batch begins.
 """
 
 from __future__ import annotations
@@ -11,19 +14,25 @@ import json
 import logging
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
-from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from core.exam.beat import Beat
-from core.exam.events import Event
-from core.exam.sitting import OVER, phase_after
+from core.exam.events import GENESIS, Event
+from core.exam.replaying import phase_after
+from core.exam.sitting import OVER
+from core.storage.footing import Displaced, Footing
 from core.storage.secret import beat_mac, event_mac
 from core.storage.tables import events as events_table
 from core.storage.tables import heartbeats, sittings
+from core.storage.tail import note_tail
+from core.storage.trouble import cause_of, in_words
 
 _BEAT_SECONDS = 0.4
 _RETRY_SECONDS = 0.25
@@ -53,11 +62,15 @@ _STOP = Ticket(())
 class RecordsJournal:
     """Writes events and heartbeats of the records file."""
 
-    def __init__(self, engine: Engine, secret: bytes) -> None:
+    def __init__(self, engine: Engine, secret: bytes, records: Path | None = None) -> None:
+        """``records`` is the file beside which the last event is noted."""
         self._engine = engine
         self._secret = secret
+        self._records = records
         self._queue: queue.SimpleQueue[Ticket] = queue.SimpleQueue()
         self._front: Ticket | None = None
+        self._unwritten: deque[Ticket] = deque()
+        self._last: Event | None = None
         self._source: Callable[[], Beat | None] | None = None
         self._stopping = threading.Event()
         self._trouble: str | None = None
@@ -66,17 +79,30 @@ class RecordsJournal:
 
     @property
     def trouble(self) -> str | None:
-        """What the disk said last, while it refuses; None when all is well."""
-        return self._trouble
+        """Why the disk refuses, as a clause such as “the disk is full”; None when all is well."""
+        return None if self._trouble is None else in_words(self._trouble)
 
     def append(self, events: Sequence[Event]) -> Ticket:
         """Queue events of one decision."""
         ticket = Ticket(events)
+        self._unwritten.append(ticket)
         self._queue.put(ticket)
         return ticket
 
+    def flush(self, seconds: float) -> bool:
+        """Wait until everything handed over is on the disk, but not for a disk that refuses.
+
+        Whether it is.
+        """
+        try:
+            last = self._unwritten[-1]
+        except IndexError:
+            return True
+        return last.wait(0 if self._trouble else seconds)
+
     def pulse(self, source: Callable[[], Beat | None] | None) -> None:
         """Beat from ``source`` at least twice a second until told otherwise."""
+        self._last = None
         self._source = source
 
     def close(self, seconds: float = 5.0) -> bool:
@@ -90,47 +116,69 @@ class RecordsJournal:
 
     def _run(self) -> None:
         while not self._stopping.is_set():
-            # A connection that failed once is not trusted with the next write.
             try:
                 with self._engine.connect() as connection:
-                    self._serve(connection)
-                    return
-            except SQLAlchemyError as error:
+                    try:
+                        self._serve(connection)
+                        return
+                    except BaseException:
+                        # A connection that failed once is not trusted with the next write.
+                        with suppress(Exception):
+                            connection.invalidate()
+                        raise
+            except Exception as error:  # noqa: BLE001 - a writer that dies in silence loses answers
                 self._refused(error)
 
     def _serve(self, connection: Connection) -> None:
-        """Write until told to stop. Raises SQLAlchemyError; what was not written stays in front."""
+        """Write until told to stop. Raises what refuses; what was not written stays in front."""
+        footing = Footing(connection)
+        if self._source is not None and self._last is not None:
+            _check_held(connection, self._last)
         while not self._stopping.is_set():
             if self._front is None:
                 try:
                     self._front = self._queue.get(timeout=_BEAT_SECONDS)
                 except queue.Empty:
                     self._beat(connection)
+                    footing.check()
+                    self._trouble = None
                     continue
             if self._front is _STOP:
                 return
             _commit(connection, self._front.events, self._secret)
-            self._trouble = None
-            self._front.settle()
-            self._front = None
+            footing.check()
+            self._settled()
+
+    def _settled(self) -> None:
+        front = self._front
+        assert front is not None
+        self._trouble = None
+        self._last = front.events[-1] if front.events else self._last
+        if front.events and self._records is not None:
+            note_tail(self._records, front.events[-1], self._secret)
+        self._front = None
+        self._unwritten.popleft()
+        front.settle()
 
     def _beat(self, connection: Connection) -> None:
         source = self._source
         beat = source() if source else None
         if beat is None:
             return
-        row = _beat_row(beat, beat_mac(self._secret, beat))
+        row = beat_row(beat, self._secret)
         with connection.begin():
             statement = upsert(heartbeats).values(row)
             connection.execute(
                 statement.on_conflict_do_update(index_elements=["sitting"], set_=row)
             )
-        self._trouble = None
 
-    def _refused(self, error: SQLAlchemyError) -> None:
-        cause = getattr(error, "orig", None) or error
-        self._trouble = str(cause)
-        _log.warning("the records refuse a write: %s", cause)
+    def _refused(self, error: Exception) -> None:
+        cause = cause_of(error)
+        if isinstance(error, Displaced):
+            self._engine.dispose()  # other connections have the file that is no longer there
+        if cause != self._trouble:  # told once: a log that repeats itself fills the disk too
+            _log.warning("the records refuse a write: %s", cause)
+        self._trouble = cause
         self._stopping.wait(_RETRY_SECONDS)
 
 
@@ -140,23 +188,28 @@ def write_events(connection: Connection, events: Sequence[Event], secret: bytes)
 
 
 def _commit(connection: Connection, events: Sequence[Event], secret: bytes) -> None:
-    try:
-        with connection.begin():
-            _write(connection, events, secret)
-    except IntegrityError:
-        # The disk may have refused a commit and kept it all the same: then it is there already.
-        with connection.begin():
-            if not _is_written(connection, events[-1]):
-                raise
+    with connection.begin():
+        held = _held(connection, events[0].sitting)
+        if held == (events[-1].seq, events[-1].hash):
+            return  # the disk may have refused a commit and kept it all the same
+        if held != (events[0].seq - 1, events[0].previous):
+            raise Displaced("the records file does not hold what was written before")
+        _write(connection, events, secret)
 
 
-def _is_written(connection: Connection, event: Event) -> bool:
-    found = connection.scalar(
-        select(events_table.c.hash).where(
-            events_table.c.sitting == event.sitting, events_table.c.seq == event.seq
-        )
-    )
-    return bool(found == event.hash)
+def _held(connection: Connection, sitting: str) -> tuple[int, str]:
+    """Sequence number and hash of a sitting's last event in the file."""
+    columns = events_table.c
+    query = select(columns.seq, columns.hash).where(columns.sitting == sitting)
+    row = connection.execute(query.order_by(columns.seq.desc()).limit(1)).first()
+    return (row.seq, row.hash) if row else (-1, GENESIS)
+
+
+def _check_held(connection: Connection, event: Event) -> None:
+    """Raise Displaced unless what was written before is in the file opened again."""
+    with connection.begin():
+        if _held(connection, event.sitting)[0] < event.seq:
+            raise Displaced("the records file does not hold what was written before")
 
 
 def _write(connection: Connection, events: Sequence[Event], secret: bytes) -> None:
@@ -185,7 +238,8 @@ def _event_row(event: Event, secret: bytes) -> dict[str, Any]:
     }
 
 
-def _beat_row(beat: Beat, mac: str) -> dict[str, Any]:
+def beat_row(beat: Beat, secret: bytes) -> dict[str, Any]:
+    """A heartbeat as it is filed, authenticated."""
     return {
         "sitting": beat.sitting,
         "spent_ms": beat.spent_ms,
@@ -194,5 +248,5 @@ def _beat_row(beat: Beat, mac: str) -> dict[str, Any]:
         "wall": beat.wall,
         "mono_ms": beat.mono_ms,
         "boot": beat.boot,
-        "mac": mac,
+        "mac": beat_mac(secret, beat),
     }

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 from core.clock import stamp
 from core.errors import DamagedRecords, NewerRecords, NotFound
@@ -19,13 +21,11 @@ from core.exam.driver import ResultMode
 from core.exam.result import Outcome
 from core.exam.sitting import Phase
 from core.records import CandidateRecord, SittingRecord
-from core.storage.trouble import explained
+from core.storage.layout import HEAD, is_later, layout_fault, revision_of
+from core.storage.raw import reading_only
+from core.storage.trouble import DAMAGED, explained
 
-HEAD = "0003"
-"""Revision of the records file that this version of the program reads and writes."""
-
-KNOWN = frozenset({"0001", "0002", "0003"})
-"""Revisions that a migration leads on from, and the head."""
+T = TypeVar("T")
 
 _SITTINGS = (
     "SELECT sittings.*, candidates.name, candidates.accommodations AS standing, "
@@ -43,24 +43,38 @@ def is_current(path: Path) -> bool:
     """
     if not path.exists():
         return False
-    with explained(path), closing(_connect(path)) as connection:
-        rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-        names = {row["name"] for row in rows}
-        if not names:
+    with explained(path):
+        if path.stat().st_size == 0:
+            _check_never_filled(path)
             return False
-        if "alembic_version" not in names:
-            raise DamagedRecords(
-                f"The file {path} is a database, but not Carrel's records. It was left untouched. "
-                "Choose another data folder, or move the file away."
-            )
-        found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    revision = found["version_num"] if found else ""
-    if revision not in KNOWN:
-        raise NewerRecords(
-            f"The records in {path} were written by a later version of Carrel. "
-            "They were left untouched. Start that version, or choose another data folder."
-        )
-    return bool(revision == HEAD)
+        with closing(reading_only(path)) as connection:
+            if not connection.execute("SELECT 1 FROM sqlite_master").fetchone():
+                _check_never_filled(path)
+                return False
+            revision = revision_of(connection)
+            if revision is None:
+                raise DamagedRecords(
+                    "The file {path} is a database, but not Carrel's records. It was left "
+                    "untouched. Choose another data folder, or move the file away.",
+                    path=path,
+                )
+            if is_later(revision):
+                raise NewerRecords(
+                    "The records in {path} were written by a later version of Carrel. They were "
+                    "left untouched. Start that version, or choose another data folder.",
+                    path=path,
+                )
+            fault = layout_fault(connection)
+    if fault:
+        raise DamagedRecords(DAMAGED, path=path, reason=fault)
+    return revision == HEAD
+
+
+def _check_never_filled(path: Path) -> None:
+    """Raise DamagedRecords for an empty file unless it is what a first start left behind."""
+    filled = path.with_suffix(".head").exists() or any(path.parent.glob("backups/records-*"))
+    if filled:
+        raise DamagedRecords(DAMAGED, path=path, reason="it is empty, and was not before")
 
 
 class Listing:
@@ -71,14 +85,14 @@ class Listing:
 
     def candidates(self) -> list[CandidateRecord]:
         """Everyone, by name."""
-        return [_candidate(row) for row in self._rows("SELECT * FROM candidates ORDER BY name")]
+        return self._made(_candidate, self._rows("SELECT * FROM candidates ORDER BY name"))
 
     def candidate(self, candidate_id: str) -> CandidateRecord:
         """One candidate."""
         rows = self._rows("SELECT * FROM candidates WHERE id = ?", candidate_id)
         if not rows:
             raise NotFound("That candidate is not in the records. Choose or add one.")
-        return _candidate(rows[0])
+        return self._made(_candidate, rows)[0]
 
     def sittings(self, now: datetime, candidate: str | None = None) -> list[SittingRecord]:
         """The history, newest first."""
@@ -89,29 +103,30 @@ class Listing:
                 f"{_SITTINGS} WHERE sittings.candidate = ? ORDER BY sittings.created DESC",
                 candidate,
             )
-        return [_sitting(row, now) for row in rows]
+        return self._made(lambda row: _sitting(row, now), rows)
 
     def sitting(self, sitting_id: str, now: datetime) -> SittingRecord:
         """One line of the history."""
         rows = self._rows(f"{_SITTINGS} WHERE sittings.id = ?", sitting_id)
         if not rows:
             raise NotFound(
-                f"There is no sitting “{sitting_id}” in the records. "
-                "“carrel sittings” lists those that there are."
+                "There is no sitting “{sitting}” in the records. “carrel sittings” lists "
+                "those that there are.",
+                sitting=sitting_id,
             )
-        return _sitting(rows[0], now)
+        return self._made(lambda row: _sitting(row, now), rows)[0]
 
     def _rows(self, query: str, *values: str) -> list[sqlite3.Row]:
-        with explained(self._path), closing(_connect(self._path)) as connection:
+        with explained(self._path), closing(reading_only(self._path)) as connection:
             return connection.execute(query, values).fetchall()
 
-
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=5.0)
-    connection.row_factory = sqlite3.Row
-    connection.execute("PRAGMA query_only = ON")
-    connection.execute("PRAGMA trusted_schema = OFF")
-    return connection
+    def _made(self, make: Callable[[sqlite3.Row], T], rows: list[sqlite3.Row]) -> list[T]:
+        """Values of rows. Raises DamagedRecords for one that no version of the program wrote."""
+        try:
+            return [make(row) for row in rows]
+        except (ValueError, TypeError, KeyError, IndexError, RecursionError) as error:
+            reason = "a line of a list is damaged"
+            raise DamagedRecords(DAMAGED, path=self._path, reason=reason) from error
 
 
 def _candidate(row: sqlite3.Row) -> CandidateRecord:

@@ -32,16 +32,19 @@ class FolderLock:
             )
         except OSError as error:
             raise StorageError(
-                f"The data folder {folder} cannot be written ({error.strerror}). Nothing was "
-                "changed. Check its permissions, or choose another one with --data-dir."
+                "The data folder {folder} cannot be written ({reason}). Nothing was changed. "
+                "Check its permissions, or choose another one with --data-dir.",
+                folder=folder,
+                reason=error.strerror,
             ) from error
         try:
             _take(self._handle)
         except OSError as error:
             os.close(self._handle)
             raise InUse(
-                f"Another Carrel is using the records in {folder}. Nothing was changed. "
-                "Go on in its window, or close it and start again."
+                "Another Carrel is using the records in {folder}. Nothing was changed. Go on "
+                "in its window, or close it and start again.",
+                folder=folder,
             ) from error
 
     def release(self) -> None:

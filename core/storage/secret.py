@@ -30,9 +30,11 @@ def installation_secret(path: Path) -> bytes:
     if len(secret) != _LENGTH:
         # Quietly making another would disown every record and report of this installation.
         raise StorageError(
-            f"The file {path} is damaged: it holds the key of this installation. Nothing was "
-            "changed. Put a copy of it back; or delete it, and a new key is made, by which earlier "
-            "records count as changed and earlier reports as somebody else’s."
+            "The file {path} is damaged: it holds the key of this installation. Nothing "
+            "was changed. Put a copy of it back; or delete it, and a new key is made, by "
+            "which earlier records count as changed and earlier reports as somebody "
+            "else’s.",
+            path=path,
         )
     return secret
 

@@ -25,7 +25,7 @@ from core.security.acts import (
     score_mac,
     score_values,
 )
-from core.storage.acts import ActLog, latest, stated
+from core.storage.acts import ActLog, filed_candidate, latest, stated
 from core.storage.engine import reading
 from core.storage.journal import write_events
 from core.storage.regrades import regraded
@@ -38,6 +38,7 @@ from core.storage.tables import (
     regrades,
     sittings,
 )
+from core.storage.tail import forget_tail, note_tail
 from core.storage.trouble import explained
 
 if TYPE_CHECKING:
@@ -79,24 +80,28 @@ class RecordsStore:
 
     def add_candidate(self, candidate: CandidateRecord, created: str) -> None:
         """File a new candidate."""
-        with explained(self._path), self._engine.begin() as connection:
-            connection.execute(
-                insert(candidates).values(
-                    id=candidate.id,
-                    name=candidate.name,
-                    accommodations=json.dumps(candidate.accommodations),
-                    created=created,
-                )
-            )
+        row = {
+            "id": candidate.id,
+            "name": candidate.name,
+            "accommodations": json.dumps(candidate.accommodations),
+            "created": created,
+        }
+        with self._acts.writing() as writer:
+            writer.connection.execute(insert(candidates).values(row))
+            writer.write(created, ActKind.CANDIDATE, filed_candidate(self._secret, row))
 
-    def set_accommodations(self, candidate_id: str, accommodations: Iterable[str]) -> None:
+    def set_accommodations(
+        self, candidate_id: str, accommodations: Iterable[str], wall: str
+    ) -> None:
         """Change what stands for a candidate's future sittings."""
-        with explained(self._path), self._engine.begin() as connection:
-            connection.execute(
-                update(candidates)
-                .where(candidates.c.id == candidate_id)
-                .values(accommodations=json.dumps(list(accommodations)))
-            )
+        mine = candidates.c.id == candidate_id
+        with self._acts.writing() as writer:
+            connection = writer.connection
+            changed = {"accommodations": json.dumps(list(accommodations))}
+            connection.execute(update(candidates).where(mine).values(changed))
+            row = connection.execute(select(candidates).where(mine)).mappings().first()
+            if row is not None:
+                writer.write(wall, ActKind.CANDIDATE, filed_candidate(self._secret, row))
 
     def create_sitting(self, row: dict[str, Any], content: bytes, first: Sequence[Event]) -> None:
         """File a new sitting: its line, what it delivers, and the first events, together."""
@@ -109,6 +114,7 @@ class RecordsStore:
             )
             write_events(connection, first, self._secret)
             writer.write(first[-1].wall, ActKind.BEGAN, began)
+        note_tail(self._path, first[-1], self._secret)
 
     def delivery(self, sitting_id: str) -> bytes:
         """What a sitting delivers, as canonical JSON."""
@@ -117,13 +123,14 @@ class RecordsStore:
                 select(deliveries.c.content).where(deliveries.c.sitting == sitting_id)
             )
         if content is None:
-            raise NotFound(f"There is no sitting “{sitting_id}” in the records.")
+            raise NotFound("There is no sitting “{sitting}” in the records.", sitting=sitting_id)
         try:
             return zlib.decompress(content)
         except zlib.error as error:
             raise DamagedRecords(
-                f"The items of this sitting cannot be read from {self._path}. "
-                "The file was left untouched; put a sound copy in its place."
+                "The items of this sitting cannot be read from {file}. The file was left "
+                "untouched; put a sound copy in its place.",
+                file=self._path,
             ) from error
 
     def log(self, sitting_id: str) -> list[Event]:
@@ -132,8 +139,10 @@ class RecordsStore:
         fault = chain_fault(log)
         if fault is not None:
             raise DamagedRecords(
-                f"The log of this sitting does not hold together from entry {fault} on: it was "
-                f"changed or damaged. Nothing was written; {self._path} was left as it is."
+                "The log of this sitting does not hold together from entry {fault} on: it "
+                "was changed or damaged. Nothing was written; {file} was left as it is.",
+                fault=fault,
+                file=self._path,
             )
         return log
 
@@ -146,8 +155,9 @@ class RecordsStore:
             log = [_event(row) for row in rows]
         except (ValueError, TypeError) as error:
             raise DamagedRecords(
-                f"The log of this sitting cannot be read: it was changed or damaged. "
-                f"Nothing was written; {self._path} was left as it is."
+                "The log of this sitting cannot be read: it was changed or damaged. Nothing "
+                "was written; {file} was left as it is.",
+                file=self._path,
             ) from error
         authentic = bool(log) and rows[-1].mac == event_mac(self._secret, log[-1].hash)
         return log, authentic
@@ -182,6 +192,7 @@ class RecordsStore:
                 )
             detail = stated(last.sitting, last.seq + 1, last.hash)
             writer.write(last.wall, _ACT_OF[last.kind], detail)
+        note_tail(self._path, last, self._secret)
 
     def seal(self, sitting_id: str, wall: str) -> None:
         """Sign how the log of a sitting that is over ends, unless that was done."""
@@ -245,6 +256,7 @@ class RecordsStore:
 
     def delete(self, sitting_id: str, wall: str, detail: dict[str, str]) -> None:
         """Remove a sitting and all that belongs to it, and log that it was done."""
+        forget_tail(self._path)
         with self._acts.writing() as writer:
             connection = writer.connection
             for table in (events, heartbeats, deliveries, regrades):

@@ -26,9 +26,9 @@ from core.errors import (
     WithheldError,
 )
 from core.exam import itemtypes
-from core.exam.decisions import Choose, Flag, Intent, Move, SubmitSurvey
 from core.exam.driver import ResultMode
 from core.exam.events import EventKind
+from core.exam.intents import Choose, Flag, Intent, Move, SubmitSurvey
 from core.exam.result import Outcome
 from core.exam.session import Session
 from core.exam.sitting import Phase
@@ -337,7 +337,7 @@ import json, sys
 from pathlib import Path
 from core.app import Carrel
 from core.clock import SystemClock
-from core.exam.decisions import Choose, Flag, GoTo, Move
+from core.exam.intents import Choose, Flag, GoTo, Move
 from core.exam.start import StartRequest
 
 carrel = Carrel.open(Path(sys.argv[1]), SystemClock())

@@ -14,7 +14,7 @@ from core.errors import UsageError, WithheldError
 from core.exam.driver import ResultMode
 from core.exam.result import Outcome
 from core.security.acts import Change
-from core.storage.listing import HEAD
+from core.storage.layout import HEAD
 from tests.core.test_app import Bench, bench, finish, to_items
 from tests.ui.desk import changed_bank
 

@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from core.app import Carrel
 from core.clock import SystemClock
-from core.exam.sitting import SittingState, replay
+from core.exam.replaying import replay
+from core.exam.sitting import SittingState
 from ui.screens.room import ExamRoom
 
 ROOT = Path(__file__).parents[2]

@@ -18,6 +18,7 @@ from ui.cli import (
     documents,
     keys,
     paths,
+    recover,
     regrade,
     rehearse,
     report,
@@ -78,6 +79,7 @@ def build_parser() -> Parser:
         verify,
         keys,
         backup,
+        recover,
         bank,
         paths,
     ):
@@ -97,6 +99,7 @@ RUNS: dict[str, Run] = {
     "keys": keys.run,
     "backup": backup.run_backup,
     "restore": backup.run_restore,
+    "recover": recover.run,
     "paths": paths.run,
 }
 

@@ -9,6 +9,7 @@ from core.exam.explained import ItemView, item_view
 from core.exam.shown import Verdict, verdict_of
 from ui.presenters.choice import Choice
 from ui.presenters.explain_view import ItemRow, filter_label, item_row
+from ui.words import tr
 
 if TYPE_CHECKING:
     from core.exam.delivery import Delivery
@@ -62,7 +63,7 @@ class ExplainPresenter:
         row = shown.index(self._position) if self._position in shown else -1
         exam = self._delivery.exam
         return ExplainView(
-            subject=f"{exam.code} – all questions with explanations",
+            subject=tr("{exam} – all questions with explanations", exam=exam.code),
             filters=tuple(
                 Choice(name, filter_label(title, len(self._shown(name))))
                 for name, title in self._filters()
@@ -71,7 +72,7 @@ class ExplainPresenter:
             rows=tuple(item_row(self._result.items[i]) for i in shown),
             row=row,
             item=self._item(shown[row]) if row >= 0 else None,
-            empty="" if row >= 0 else "No question is left by this filter.",
+            empty="" if row >= 0 else tr("No question is left by this filter."),
             can_previous=row > 0,
             can_next=0 <= row < len(shown) - 1,
         )
@@ -110,21 +111,24 @@ class ExplainPresenter:
 
     def _filters(self) -> list[tuple[str, str]]:
         domains = [
-            (f"{DOMAIN}{domain.number}", f"Domain {domain.number}: {domain.title}")
+            (
+                f"{DOMAIN}{domain.number}",
+                tr("Domain {number}: {title}", number=domain.number, title=domain.title),
+            )
             for domain in self._delivery.exam.domains
         ]
         studied = [
-            (f"{TASK}{task.id}", f"To study, {task.id}: {task.title}")
+            (f"{TASK}{task.id}", tr("To study, {task}: {title}", task=task.id, title=task.title))
             for domain in self._delivery.exam.domains
             for task in domain.tasks
             if task.id == self._task
         ]
         return [
             *studied,
-            (ALL, "All"),
-            (WRONG, "Wrong"),
-            (FLAGGED, "Flagged"),
-            (INCOMPLETE, "Left open or half-answered"),
+            (ALL, tr("All")),
+            (WRONG, tr("Wrong")),
+            (FLAGGED, tr("Flagged")),
+            (INCOMPLETE, tr("Left open or half-answered")),
             *domains,
         ]
 

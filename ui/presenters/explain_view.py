@@ -5,11 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.exam.shown import VERDICT_WORDS, Verdict, verdict_of
-from ui.presenters.wording import count
+from core.exam.shown import Verdict, verdict_of
+from core.words import message
+from ui.presenters.wording import questions
+from ui.words import tr
 
 if TYPE_CHECKING:
     from core.exam.result import ItemResult
+
+
+SPOKEN = {
+    Verdict.RIGHT: message("right"),
+    Verdict.WRONG: message("wrong"),
+    Verdict.HALF: message("half-answered"),
+    Verdict.OPEN: message("not answered"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +37,12 @@ class ItemRow:
 def item_row(result: ItemResult) -> ItemRow:
     """A line of the list of items."""
     verdict = verdict_of(result)
-    words = VERDICT_WORDS[verdict]
-    flag = ", flagged" if result.flagged else ""
-    label = f"Question {result.index + 1}"
-    return ItemRow(result.index, label, verdict, result.flagged, f"{label}, {words.lower()}{flag}")
+    parts = [tr("Question {number}", number=result.index + 1), tr(SPOKEN[verdict])]
+    if result.flagged:
+        parts.append(tr("flagged"))
+    return ItemRow(result.index, parts[0], verdict, result.flagged, ", ".join(parts))
 
 
 def filter_label(title: str, number: int) -> str:
     """A line of the filter with how many items it shows."""
-    return f"{title} ({count(number, 'question')})"
+    return tr("{filter} ({count})", filter=title, count=questions(number))

@@ -6,21 +6,26 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.exam.result import Outcome
+from core.words import message
+from ui.presenters.home_view import OUTCOMES
 from ui.presenters.result_insight import percent
-from ui.presenters.wording import count, local_day
+from ui.presenters.wording import local_day, short_day, sittings
+from ui.words import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.insight.values import TrendPoint
 
-ABOUT = (
+ABOUT = message(
     "Each column is one sitting: the dot (a square where it was a fail) is the estimated scaled "
     "score, the bar its 95 % band, the strip below how much of the form was new. Where bands "
     "overlap, a rise may be luck. The chance is that of passing another form, from the new "
     "questions of all sittings up to that one; older ones count less."
 )
-EMPTY = "No released result of this exam yet. After the first one, the trend is shown here."
+EMPTY = message(
+    "No released result of this exam yet. After the first one, the trend is shown here."
+)
 _STEP = 100
 
 
@@ -69,8 +74,8 @@ class HistoryView:
     chart: TrendChartView | None
     rows: tuple[TrendRow, ...]
     """Latest first."""
-    about: str = ABOUT
-    empty: str = EMPTY
+    about: str
+    empty: str
 
 
 def history_view(subject: str, points: Sequence[TrendPoint]) -> HistoryView:
@@ -79,6 +84,8 @@ def history_view(subject: str, points: Sequence[TrendPoint]) -> HistoryView:
         subject=subject,
         chart=_chart(points) if points else None,
         rows=tuple(_row(point) for point in reversed(points)),
+        about=tr(ABOUT),
+        empty=tr(EMPTY),
     )
 
 
@@ -97,7 +104,7 @@ def _chart(points: Sequence[TrendPoint]) -> TrendChartView:
 def _mark(point: TrendPoint) -> TrendMark:
     return TrendMark(
         sitting=point.sitting,
-        label=local_day(point.ended).rsplit(" ", 1)[0],
+        label=short_day(point.ended),
         score=point.scaled,
         low=point.band.low,
         high=point.band.high,
@@ -112,21 +119,29 @@ def _text(points: Sequence[TrendPoint]) -> str:
     first, last = points[0], points[-1]
     passed = sum(point.outcome is Outcome.PASS for point in points)
     parts = [
-        f"Trend of {count(len(points), 'sitting')}, {passed} passed",
-        f"pass mark {last.passing:,}",
-        f"first {first.scaled:,} on {local_day(first.ended)}",
+        tr("Trend of {sittings}, {passed} passed", sittings=sittings(len(points)), passed=passed),
+        tr("pass mark {score}", score=last.passing),
+        tr("first {score} on {day}", score=first.scaled, day=local_day(first.ended)),
     ]
     if len(points) > 1:
         best = max(point.scaled for point in points)
-        parts += [f"latest {last.scaled:,} on {local_day(last.ended)}", f"best {best:,}"]
+        parts += [
+            tr("latest {score} on {day}", score=last.scaled, day=local_day(last.ended)),
+            tr("best {score}", score=best),
+        ]
     return "; ".join(parts)
 
 
 def _row(point: TrendPoint) -> TrendRow:
-    score = f"{point.scaled:,}" + (f" → {point.regraded:,}" if point.regraded is not None else "")
-    band = f"{point.band.low:,} to {point.band.high:,}"
-    fresh = f"{100 * point.unseen_share:.0f} %"
-    right = f"{point.unseen_raw} of {point.unseen_scored}" if point.unseen_scored else "–"
+    again = "" if point.regraded is None else f" → {number(point.regraded)}"
+    score = number(point.scaled) + again
+    band = tr("{low} to {high}", low=point.band.low, high=point.band.high)
+    fresh = tr("{share} %", share=round(100 * point.unseen_share))
+    right = (
+        tr("{right} of {all}", right=point.unseen_raw, all=point.unseen_scored)
+        if point.unseen_scored
+        else "–"
+    )
     chance = percent(point.pooled) if point.pooled else "–"
     cells = (
         local_day(point.ended),
@@ -136,11 +151,19 @@ def _row(point: TrendPoint) -> TrendRow:
         fresh,
         right,
         chance,
-        str(point.outcome),
+        tr(OUTCOMES[point.outcome]),
     )
-    spoken = (
-        f"{cells[0]}, form {point.form_code}, {point.outcome}, score {score}, band {band}, "
-        f"{fresh} new questions, {right} of the new scored ones right, chance of passing {chance}"
+    spoken = tr(
+        "{day}, form {form}, {outcome}, score {score}, band {band}, {fresh} new questions, {right} "
+        "of the new scored ones right, chance of passing {chance}",
+        day=cells[0],
+        form=point.form_code,
+        outcome=cells[-1],
+        score=score,
+        band=band,
+        fresh=fresh,
+        right=right,
+        chance=chance,
     )
     return TrendRow(
         sitting=point.sitting,

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from core.exam.result import Outcome
 from core.exam.sitting import OVER, Phase
+from core.words import message
 from ui.presenters.choice import Choice
-from ui.presenters.wording import count, duration, local_day, local_moment
+from ui.presenters.wording import duration, local_day, local_moment, questions
+from ui.words import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -20,6 +22,9 @@ RANDOM = "random"
 """:data:`core.exam.start.RANDOM`, whose module home is listed 10 ms sooner without."""
 CODE = "code"
 """Choice of a form by its code."""
+
+
+OUTCOMES = {Outcome.PASS: message("PASS"), Outcome.FAIL: message("FAIL")}
 
 
 class Standing(StrEnum):
@@ -174,7 +179,9 @@ def accommodation_rows(
 
 def form_name(record: SittingRecord) -> str:
     """The form of a sitting in words."""
-    return "Random form" if record.form == RANDOM else f"Form {record.form.upper()}"
+    if record.form == RANDOM:
+        return tr("Random form")
+    return tr("Form {form}", form=record.form.upper())
 
 
 def _card(record: CandidateRecord | None, exams: Iterable[ExamInfo]) -> CandidateCard | None:
@@ -182,7 +189,7 @@ def _card(record: CandidateRecord | None, exams: Iterable[ExamInfo]) -> Candidat
         return None
     titles = {row.id: row.title for row in accommodation_rows(exams, frozenset())}
     names = ", ".join(titles.get(name, name) for name in record.accommodations)
-    return CandidateCard(record.id, record.name, record.candidate_id, names or "none")
+    return CandidateCard(record.id, record.name, record.candidate_id, names or tr("none"))
 
 
 def _forms(exam: ExamInfo, sittings: Sequence[SittingRecord]) -> tuple[Choice, ...]:
@@ -193,39 +200,47 @@ def _forms(exam: ExamInfo, sittings: Sequence[SittingRecord]) -> tuple[Choice, .
     }
     fixed = (
         Choice(
-            form.id, form.title + (f" · sat {sat[form.id]}" if form.id in sat else ""), form.code
+            form.id,
+            tr("{form} · sat {day}", form=form.title, day=sat[form.id])
+            if form.id in sat
+            else form.title,
+            form.code,
         )
         for form in exam.forms
     )
     return (
         *fixed,
-        Choice(RANDOM, "Fresh random form from the pool", "drawn to the blueprint"),
-        Choice(CODE, "Form by its code", "as another seat has it"),
+        Choice(RANDOM, tr("Fresh random form from the pool"), tr("drawn to the blueprint")),
+        Choice(CODE, tr("Form by its code"), tr("as another seat has it")),
     )
 
 
 def _summary(exam: ExamInfo, granted: frozenset[str]) -> str:
     extra = sum(minutes for name, _, minutes, _ in exam.accommodations if name in granted)
-    return f"{count(exam.items, 'question')} in {duration(exam.minutes + extra)}"
+    return tr(
+        "{questions} in {time}",
+        questions=questions(exam.items),
+        time=duration(exam.minutes + extra),
+    )
 
 
 def _hint(exam: ExamInfo | None, chosen: Selection) -> str:
     if exam is None:
-        return "Add a bank: a folder with an exam and its questions."
+        return tr("Add a bank: a folder with an exam and its questions.")
     if not chosen.candidate:
-        return "Add a candidate first: a sitting belongs to someone."
+        return tr("Add a candidate first: a sitting belongs to someone.")
     if chosen.form == CODE and not chosen.code.strip():
-        return "Type the form code; it is printed on the score report."
+        return tr("Type the form code; it is printed on the score report.")
     return ""
 
 
 def _history_hint(chosen: Selection) -> str:
     if not chosen.candidate:
-        return (
+        return tr(
             "Nobody has sat here yet.\n\n1. Add a candidate.\n2. Choose a form.\n"
             "3. Start: every answer is saved as it is given."
         )
-    return "No sittings yet.\n\nChoose a form and start. Scores and reports will be kept here."
+    return tr("No sittings yet.\n\nChoose a form and start. Scores and reports will be kept here.")
 
 
 def _sitting_row(record: SittingRecord) -> SittingRow:
@@ -242,7 +257,7 @@ def _sitting_row(record: SittingRecord) -> SittingRow:
         standing=standing,
         status=_status(record, standing),
         detail=_detail(record, standing),
-        title=f"{record.exam_code}, {form}, {date}",
+        title=", ".join((record.exam_code, form, date)),
         can_open=standing in (Standing.PASSED, Standing.FAILED),
         can_release=standing is Standing.WITHHELD,
         can_resume=standing is Standing.OPEN,
@@ -254,7 +269,8 @@ def _score(record: SittingRecord) -> str:
     if record.scaled is None:
         return "–"
     again = record.regraded_scaled
-    return f"{record.scaled}" if again is None else f"{record.scaled} → {again}"
+    score = number(record.scaled)
+    return score if again is None else f"{score} → {number(again)}"
 
 
 def _standing_of(record: SittingRecord) -> Standing:
@@ -270,29 +286,34 @@ def _standing_of(record: SittingRecord) -> Standing:
 def _detail(record: SittingRecord, standing: Standing) -> str:
     match standing:
         case Standing.PASSED | Standing.FAILED:
-            return f"{record.raw} of {record.scored} scored questions right, {record.cut} needed"
+            return tr(
+                "{right} of {scored} scored questions right, {cut} needed",
+                right=record.raw,
+                scored=record.scored,
+                cut=record.cut,
+            )
         case Standing.WITHHELD if record.release_at:
-            return f"The result is released on {local_moment(record.release_at)}"
+            return tr("The result is released on {moment}", moment=local_moment(record.release_at))
         case _:
             return ""
 
 
 _ENDED = {
-    Phase.DECLINED: "Agreement declined",
-    Phase.LAPSED: "Agreement lapsed",
-    Phase.ABANDONED: "Abandoned",
+    Phase.DECLINED: message("Agreement declined"),
+    Phase.LAPSED: message("Agreement lapsed"),
+    Phase.ABANDONED: message("Abandoned"),
 }
 
 
 def _status(record: SittingRecord, standing: Standing) -> str:
     match standing:
         case Standing.PASSED | Standing.FAILED:
-            return str(record.outcome)
+            return tr(OUTCOMES[record.outcome]) if record.outcome else ""
         case Standing.WITHHELD if record.release_at:
-            return f"Withheld to {local_day(record.release_at)}"
+            return tr("Withheld to {day}", day=local_day(record.release_at))
         case Standing.WITHHELD:
-            return "Withheld"
+            return tr("Withheld")
         case Standing.OPEN:
-            return "Unfinished"
+            return tr("Unfinished")
         case Standing.ENDED:
-            return _ENDED[record.phase]
+            return tr(_ENDED[record.phase])

@@ -10,8 +10,10 @@ from core.exam.band import band
 from core.exam.result import Outcome
 from core.markup import Document, filled, parse
 from core.security.proof import remark
-from ui.presenters.home_view import form_name
-from ui.presenters.wording import count, local_moment
+from core.words import message
+from ui.presenters.home_view import OUTCOMES, form_name
+from ui.presenters.wording import local_moment
+from ui.words import tr, trn
 
 if TYPE_CHECKING:
     from core.exam.definition import ExamDefinition
@@ -20,15 +22,15 @@ if TYPE_CHECKING:
     from core.records import SittingRecord
     from core.security.acts import Change
 
-MEETS = "Meets competencies"
-NEEDS = "Needs improvement"
+MEETS = message("Meets competencies")
+NEEDS = message("Needs improvement")
 
-CAUTION = (
+CAUTION = message(
     "Pass or fail depends on the total alone. A section rests on few questions, so its result is "
     "less reliable than the total: take it as a hint where to study."
 )
-ESTIMATE = "It is an estimate: no public table turns right answers into scaled scores."
-PRACTICE = "Practice material, not affiliated with any exam vendor. Not a certificate."
+ESTIMATE = message("It is an estimate: no public table turns right answers into scaled scores.")
+PRACTICE = message("Practice material, not affiliated with any exam vendor. Not a certificate.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class ResultView:
     """Id of the exam, for a new form of it."""
     passed: bool
     outcome: str
-    """As printed: ``PASS`` or ``FAIL``."""
+    """``PASS`` or ``FAIL``."""
     subject: str
     """Who sat what, and when."""
     sentence: str
@@ -76,11 +78,11 @@ class ResultView:
     facts: tuple[tuple[str, str], ...]
     """Label and value."""
     sections: tuple[SectionRow, ...]
-    remark: str = ""
+    remark: str
     """What was changed outside the program; empty if nothing was."""
-    caution: str = CAUTION
-    estimate: str = ESTIMATE
-    practice: str = PRACTICE
+    caution: str
+    estimate: str
+    practice: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,23 +103,28 @@ def result_view(
         sitting=record.id,
         exam=record.exam_id,
         passed=passed,
-        outcome=str(result.outcome),
+        outcome=tr(OUTCOMES[result.outcome]),
         subject=(
             f"{record.candidate.name} · {exam.code}, {form_name(record)} · "
             f"{local_moment(record.ended or record.started)}"
         ),
-        sentence=(
-            f"Estimated scaled score {result.scaled:,}. "
-            f"{exam.scale.passing:,} of {exam.scale.maximum:,} passes."
+        sentence=tr(
+            "Estimated scaled score {score}. {passing} of {maximum} passes.",
+            score=result.scaled,
+            passing=exam.scale.passing,
+            maximum=exam.scale.maximum,
         ),
         scale=_scale(exam, result),
         facts=(
-            ("Scored questions right", f"{result.raw} of {result.scored}"),
-            ("Needed to pass", f"{result.cut} of {result.scored}"),
-            ("Left open or half-answered", f"{result.unanswered} of {len(result.items)}"),
+            (tr("Scored questions right"), _of(result.raw, result.scored)),
+            (tr("Needed to pass"), _of(result.cut, result.scored)),
+            (tr("Left open or half-answered"), _of(result.unanswered, len(result.items))),
         ),
         sections=tuple(_section(section) for section in result.sections),
-        remark=remark(changes),
+        remark=tr(remark(changes)),
+        caution=tr(CAUTION),
+        estimate=tr(ESTIMATE),
+        practice=tr(PRACTICE),
     )
 
 
@@ -132,8 +139,12 @@ def _scale(exam: ExamDefinition, result: Result) -> ScaleView:
     scale = exam.scale
     sure = band(result.raw, result.cut, result.scored, scale)
     distance = result.scaled - scale.passing
-    side = "above" if distance >= 0 else "below"
-    where = f"{count(abs(distance), 'point')} {side} the pass mark" if distance else "the pass mark"
+    if distance > 0:
+        where = trn(distance, "%n point above the pass mark", "%n points above the pass mark")
+    elif distance:
+        where = trn(-distance, "%n point below the pass mark", "%n points below the pass mark")
+    else:
+        where = tr("the pass mark")
     return ScaleView(
         scale.minimum,
         scale.passing,
@@ -141,18 +152,31 @@ def _scale(exam: ExamDefinition, result: Result) -> ScaleView:
         result.scaled,
         sure.low,
         sure.high,
-        f"Estimated scaled score {result.scaled:,} on a scale from {scale.minimum:,} to "
-        f"{scale.maximum:,}; the pass mark is {scale.passing:,}; {where}; "
-        f"{100 * sure.level:.0f} % band from {sure.low:,} to {sure.high:,}",
+        tr(
+            "Estimated scaled score {score} on a scale from {minimum} to {maximum}; the pass mark "
+            "is {passing}; {where}; {level} % band from {low} to {high}",
+            score=result.scaled,
+            minimum=scale.minimum,
+            maximum=scale.maximum,
+            passing=scale.passing,
+            where=where,
+            level=round(100 * sure.level),
+            low=sure.low,
+            high=sure.high,
+        ),
     )
+
+
+def _of(part: int, whole: int) -> str:
+    return tr("{right} of {all}", right=part, all=whole)
 
 
 def _section(section: SectionResult) -> SectionRow:
     return SectionRow(
         title=f"{section.number}. {section.title}",
-        weight=f"{section.weight:g} %",
-        counts=f"{section.correct} of {section.scored}",
+        weight=tr("{share} %", share=f"{section.weight:g}"),
+        counts=_of(section.correct, section.scored),
         share=section.correct / max(1, section.scored),
         meets=section.meets,
-        verdict=MEETS if section.meets else NEEDS,
+        verdict=tr(MEETS) if section.meets else tr(NEEDS),
     )

@@ -6,27 +6,34 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from core.security.facts import SOUND
-from core.security.report import Finding, Verdict
+from core.security.report import Document, Finding, Verdict
 from core.security.verifier import OWN, Checked
+from core.words import message
+from ui.words import tr
 
 if TYPE_CHECKING:
     from core.security.facts import Facts
     from core.security.proof import Proof
 
-PROVES = (
+PROVES = message(
     "What this proves: nothing in it was altered since that installation signed it. It does not "
     "prove who sat there, nor that the owner of that machine was honest, for the owner of a "
     "machine owns its key."
 )
-PROVES_NOTHING = "Do not rely on it. Ask for the file as it was first saved."
-CHANGED_RECORD = (
+PROVES_NOTHING = message("Do not rely on it. Ask for the file as it was first saved.")
+CHANGED_RECORD = message(
     "Caution: when the report was made, the record of this sitting had been changed outside "
     "Carrel. The report says so too."
 )
-SINCE = "When the report was made, the record was sound; now it is not."
-STATED = "When it was signed, the report stated:"
-COMPARE = "The paper has to say exactly this; compare line by line:"
-NO_SUCH_CODE = (
+SINCE = message("When the report was made, the record was sound; now it is not.")
+STATED = message("When it was signed, the report stated:")
+COMPARE = message("The paper has to say exactly this; compare line by line:")
+DOCUMENTS = {
+    Document.REPORT: message("Score report"),
+    Document.APPENDIX: message("Candidate appendix"),
+    Document.BOOKLET: message("Review booklet"),
+}
+NO_SUCH_CODE = message(
     "No result in the records of this installation has the code {code}. It was mistyped, or the "
     "report was altered or made elsewhere, or its sitting was deleted. The QR code on the report "
     "can be checked wherever the installation that made it is trusted."
@@ -65,39 +72,40 @@ def file_view(checked: Checked, name: str) -> VerifyView:
     """The view of a checked file."""
     match checked.finding:
         case Finding.GENUINE:
-            sentence = f"{name} was not altered since {_signer(checked)} signed it."
-            return _view(checked, "Genuine", sentence, PROVES)
+            return _view(checked, tr("Genuine"), _genuine(checked, name), tr(PROVES))
         case Finding.UNKNOWN:
-            return _view(checked, "Intact, signer unknown", _unknown(checked, name), PROVES)
+            return _view(checked, tr("Intact, signer unknown"), _unknown(checked, name), tr(PROVES))
         case Finding.ALTERED if checked.verdict.was_report:
-            sentence = f"{name} is not as it was when it was signed."
-            return _view(checked, "Altered", sentence, PROVES_NOTHING)
+            sentence = tr("{name} is not as it was when it was signed.", name=name)
+            return _view(checked, tr("Altered"), sentence, tr(PROVES_NOTHING))
         case Finding.ALTERED:
-            sentence = (
-                f"{name} is no score report signed by Carrel, or so much was cut off that it "
-                "cannot be told any more."
+            sentence = tr(
+                "{name} is no document signed by Carrel, or so much was cut off that it cannot be "
+                "told any more. Paper forms and their answer keys are not signed.",
+                name=name,
             )
-            return _view(checked, "Not a signed report", sentence, "")
+            return _view(checked, tr("Not a signed report"), sentence, "")
 
 
 def scan_view(checked: Checked) -> VerifyView:
     """The view of a checked QR code."""
     if checked.finding is Finding.ALTERED:
-        sentence = "The text is no sound QR code of a Carrel report. Scan it again."
-        return _view(checked, "Altered or misread", sentence, "")
-    return replace(file_view(checked, "What the QR code says"), facts_heading=COMPARE)
+        sentence = tr("The text is no sound QR code of a Carrel report. Scan it again.")
+        return _view(checked, tr("Altered or misread"), sentence, "")
+    return replace(file_view(checked, tr("What the QR code says")), facts_heading=tr(COMPARE))
 
 
 def short_code_view(found: Proof | None, code: str) -> VerifyView:
     """The view of a short code, with the result of this installation that has it."""
     if found is None:
         nothing = Checked(Verdict(Finding.ALTERED))
-        return _view(nothing, "Not confirmed", NO_SUCH_CODE.replace("{code}", code), "")
+        return _view(nothing, tr("Not confirmed"), tr(NO_SUCH_CODE, code=code), "")
     checked = Checked(Verdict(Finding.GENUINE, found.facts, found.key.public), OWN)
-    view = _view(checked, "Genuine", "This installation made a report with that code.", PROVES)
-    since = found.remark if found.facts.record == SOUND else ""
-    caution = f"{SINCE} {since}" if since else view.caution
-    return replace(view, caution=caution, facts_heading=COMPARE)
+    sentence = tr("This installation made a report with that code.")
+    view = _view(checked, tr("Genuine"), sentence, tr(PROVES))
+    since = tr(found.remark) if found.facts.record == SOUND else ""
+    caution = f"{tr(SINCE)} {since}" if since else view.caution
+    return replace(view, caution=caution, facts_heading=tr(COMPARE))
 
 
 def _view(checked: Checked, heading: str, sentence: str, note: str) -> VerifyView:
@@ -107,24 +115,34 @@ def _view(checked: Checked, heading: str, sentence: str, note: str) -> VerifyVie
         finding=checked.finding.name.lower(),
         heading=heading,
         sentence=sentence,
-        caution=CHANGED_RECORD if facts and facts.record != SOUND else "",
-        facts_heading=STATED if facts else "",
+        caution=tr(CHANGED_RECORD) if facts and facts.record != SOUND else "",
+        facts_heading=tr(STATED) if facts else "",
         facts=_facts(facts, checked) if facts else (),
         note=note,
     )
 
 
 def _facts(facts: Facts, checked: Checked) -> tuple[tuple[str, str], ...]:
-    return (*facts.lines(), ("Signed with key", checked.verdict.fingerprint))
+    document = checked.verdict.document
+    named = ((tr("Document"), tr(DOCUMENTS[document])),) if document else ()
+    return (*named, *facts.lines(), (tr("Signed with key"), checked.verdict.fingerprint))
 
 
-def _signer(checked: Checked) -> str:
-    return OWN if checked.signer == OWN else f"“{checked.signer}”, which is trusted here,"
+def _genuine(checked: Checked, name: str) -> str:
+    if checked.signer == OWN:
+        return tr("{name} was not altered since this installation signed it.", name=name)
+    return tr(
+        "{name} was not altered since “{signer}”, which is trusted here, signed it.",
+        name=name,
+        signer=checked.signer,
+    )
 
 
 def _unknown(checked: Checked, name: str) -> str:
-    return (
-        f"{name} was not altered since the key {checked.verdict.fingerprint} signed it, but nobody "
-        "here trusts that key. If you know whose it is, ask for the file of “carrel keys export”, "
-        "compare the fingerprint, and use “carrel keys trust FILE”."
+    return tr(
+        "{name} was not altered since the key {key} signed it, but nobody here trusts that key. If "
+        "you know whose it is, ask for the file of “carrel keys export”, compare the fingerprint, "
+        "and use “carrel keys trust FILE”.",
+        name=name,
+        key=checked.verdict.fingerprint,
     )

@@ -84,11 +84,9 @@ def _request(carrel: Carrel, wishes: Wishes) -> StartRequest:
 
 
 def _report(carrel: Carrel, record: SittingRecord, out: Path) -> Path:
-    from core.report.content import report_content  # noqa: PLC0415  (only once, at the end)
+    from core.report.documents import Kind, prepared  # noqa: PLC0415  (only once, at the end)
     from core.report.pdf import write_file  # noqa: PLC0415
 
-    delivery, _, result = carrel.reviewable(record.id)
     path = out / f"score-report-{record.id}.pdf"
-    content = report_content(record, delivery, result)
-    write_file(carrel.proof(record.id).report(content), path)
+    write_file(prepared(carrel, record.id, Kind.REPORT).make(), path)
     return path

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ui.screens.build import button, label
 from ui.screens.dialogs import ShellDialog
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.presenters.home_view import AccommodationRow, CandidateCard
@@ -29,31 +30,33 @@ class CandidateDialog(ShellDialog):
         rows: tuple[AccommodationRow, ...],
         candidate: CandidateCard | None = None,
     ) -> None:
-        title = f"Candidate {candidate.name}" if candidate else "Add a candidate"
+        title = tr("Candidate {name}", name=candidate.name) if candidate else tr("Add a candidate")
         super().__init__(parent, "candidate_dialog", title, width=520)
         self.name = QLineEdit(candidate.name if candidate else "")
         self.name.setObjectName("candidate_name")
-        self.name.setAccessibleName("Name")
+        self.name.setAccessibleName(tr("Name"))
         self.name.setMaxLength(NAME_LIMIT)
         self.name.setReadOnly(candidate is not None)
-        heading = label("&Name", "field")
+        heading = label(tr("&Name"), "field")
         heading.setBuddy(self.name)
         self.body.addWidget(heading)
         self.body.addWidget(self.name)
         self.body.addWidget(
             label(
-                f"Candidate ID {candidate.printed_id}. It belongs to this record and reads as "
-                "practice."
+                tr(
+                    "Candidate ID {id}. It belongs to this record and reads as practice.",
+                    id=candidate.printed_id,
+                )
                 if candidate
-                else "As it should stand in the title bar and on the score report.",
+                else tr("As it should stand in the title bar and on the score report."),
                 "muted",
                 wrap=True,
             )
         )
         self._toggles = self._standing(rows)
-        self.keep = button("&Keep", "candidate_keep", self.accept, primary=True)
+        self.keep = button(tr("&Keep"), "candidate_keep", self.accept, primary=True)
         self.keep.setDefault(True)
-        self.add_buttons(button("&Cancel", "candidate_cancel", self.reject), self.keep)
+        self.add_buttons(button(tr("&Cancel"), "candidate_cancel", self.reject), self.keep)
         self.name.textChanged.connect(self._enable)
         self.accepted.connect(self._on_accepted)
         self._enable()
@@ -62,7 +65,7 @@ class CandidateDialog(ShellDialog):
     def _standing(self, rows: tuple[AccommodationRow, ...]) -> dict[str, QCheckBox]:
         toggles: dict[str, QCheckBox] = {}
         if rows:
-            self.body.addWidget(label("Standing accommodation", "field"))
+            self.body.addWidget(label(tr("Standing accommodation"), "field"))
         for row in rows:
             toggle = QCheckBox(row.title)
             toggle.setObjectName(f"candidate_{row.id}")

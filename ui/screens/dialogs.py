@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.screens.build import MARGIN, button, label
 from ui.theme.shell import apply_shell
+from ui.words import tr
 
 
 class ShellDialog(QDialog):
@@ -63,7 +64,7 @@ class Question(ShellDialog):
         self._subject = subject
         self.add_text(text)
         self.yes = button(yes, f"{name}_yes", self.accept)
-        self.no = button("&Cancel", f"{name}_no", self.reject)
+        self.no = button(tr("&Cancel"), f"{name}_no", self.reject)
         self.add_buttons(self.yes, self.no)
         self.no.setDefault(True)
         self.no.setFocus()
@@ -82,7 +83,7 @@ class Message(ShellDialog):
         super().__init__(parent, name, title, width=720 if lines else 460)
         self.add_text(text)
         self._lines = lines
-        self.ok = button("&Close", f"{name}_close", self.accept, primary=True)
+        self.ok = button(tr("&Close"), f"{name}_close", self.accept, primary=True)
         if not lines:
             self.add_buttons(self.ok)
             return
@@ -93,7 +94,7 @@ class Message(ShellDialog):
         self.view.setTabChangesFocus(True)
         self.view.setMinimumHeight(260)
         self.body.addWidget(self.view)
-        self.copy = button("C&opy all", f"{name}_copy", self._on_copy)
+        self.copy = button(tr("C&opy all"), f"{name}_copy", self._on_copy)
         self.add_buttons(self.copy, self.ok)
 
     def _on_copy(self) -> None:
@@ -107,20 +108,20 @@ class Progress(ShellDialog):
 
     def __init__(self, parent: QWidget, name: str, title: str) -> None:
         super().__init__(parent, name, title)
-        self.text = self.add_text("Starting…", name=f"{name}_text")
+        self.text = self.add_text(tr("Starting…"), name=f"{name}_text")
         self.bar = QProgressBar()
         self.bar.setObjectName(f"{name}_bar")
         self.bar.setAccessibleName(title)
         self.bar.setRange(0, 1000)
         self.body.addWidget(self.bar)
-        self.stop = button("&Cancel", f"{name}_cancel", self.reject)
+        self.stop = button(tr("&Cancel"), f"{name}_cancel", self.reject)
         self.add_buttons(self.stop)
         self._ended = False
 
     def report(self, text: str, fraction: float) -> None:
         """Show how far the work is; ``fraction`` from 0 to 1."""
         if not self._ended:
-            self.text.setText(text)
+            self.text.setText(tr(text))
             self.bar.setValue(round(fraction * 1000))
 
     def end(self) -> None:
@@ -131,7 +132,7 @@ class Progress(ShellDialog):
     def reject(self) -> None:
         """Cancel, by button or Escape: the dialog stays until the work has stopped."""
         if not self._ended:
-            self.text.setText("Stopping…")
+            self.text.setText(tr("Stopping…"))
             self.stop.setEnabled(False)
             self.cancelled.emit()
 

@@ -13,6 +13,7 @@ from ui.screens.build import CENTRED, MARGIN, SPOKEN, button, combo, fill_combo,
 from ui.screens.explain_item import ItemPanel
 from ui.screens.page import ShellPage, centred, scrolling
 from ui.theme.shell import LIGHT
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.presenters.explain import ExplainPresenter, ExplainView
@@ -27,14 +28,14 @@ class ExplainScreen(ShellPage):
     back_asked = Signal()
 
     def __init__(self, presenter: ExplainPresenter) -> None:
-        super().__init__("All items")
+        super().__init__(tr("All items"))
         self._presenter = presenter
         self._rendering = False
         self._rows: tuple[ItemRow, ...] = ()
         self.panel = ItemPanel()
         self.empty = label(role="empty", name="explain_empty", wrap=True)
         self.empty.setProperty("alignment", CENTRED)
-        self.area = scrolling(centred(self.panel), "explain_body", "Question with explanation")
+        self.area = scrolling(centred(self.panel), "explain_body", tr("Question with explanation"))
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(MARGIN, 0, 0, 0)
@@ -49,14 +50,14 @@ class ExplainScreen(ShellPage):
     def _side(self) -> QWidget:
         side = QWidget()
         side.setFixedWidth(LIST_WIDTH)
-        self.filters = combo("explain_filter", "Show")
+        self.filters = combo("explain_filter", tr("Show"))
         self.filters.currentIndexChanged.connect(self._on_filter)
-        heading = label("&Show", "field")
+        heading = label(tr("&Show"), "field")
         heading.setBuddy(self.filters)
         self.list = QTreeWidget()
         self.list.setObjectName("explain_list")
-        self.list.setAccessibleName("Questions")
-        self.list.setHeaderLabels(["Question", "Answer", "Flag"])
+        self.list.setAccessibleName(tr("Questions"))
+        self.list.setHeaderLabels([tr("Question"), tr("Answer"), tr("Flag")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAllColumnsShowFocus(True)
@@ -69,9 +70,9 @@ class ExplainScreen(ShellPage):
         return side
 
     def _build_foot(self) -> None:
-        self.back = button("&Back to the result", "explain_back", self.back_asked.emit)
-        self.previous = button("&Previous", "explain_previous", self._on_previous)
-        self.next = button("&Next", "explain_next", self._on_next, primary=True)
+        self.back = button(tr("&Back to the result"), "explain_back", self.back_asked.emit)
+        self.previous = button(tr("&Previous"), "explain_previous", self._on_previous)
+        self.next = button(tr("&Next"), "explain_next", self._on_next, primary=True)
         self.foot.addWidget(self.back)
         self.foot.addStretch(1)
         self.foot.addWidget(self.previous)
@@ -94,7 +95,7 @@ class ExplainScreen(ShellPage):
         self.empty.setVisible(view.item is None)
         self.empty.setText(view.empty)
         if view.item:
-            self.heading.setText(view.item.heading)
+            self.heading.setText(tr(view.item.heading))
             self.panel.render_view(view.item)
             self.area.verticalScrollBar().setValue(0)
         self._rendering = False
@@ -128,7 +129,7 @@ class ExplainScreen(ShellPage):
 
 
 def _line(row: ItemRow) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([row.label, VERDICT_WORDS[row.verdict], "⚑" if row.flagged else ""])
+    item = QTreeWidgetItem([row.label, tr(VERDICT_WORDS[row.verdict]), "⚑" if row.flagged else ""])
     item.setData(0, SPOKEN, row.spoken)
     item.setForeground(1, QColor(LIGHT.good if row.verdict is Verdict.RIGHT else LIGHT.bad))
     return item

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from ui.screens.build import MARGIN, card, label, set_property
 from ui.widgets.itemtext import ItemText
+from ui.words import tr
 
 if TYPE_CHECKING:
     from core.exam.explained import ItemView, OptionView, ReferenceView
@@ -31,7 +32,7 @@ class OptionCard(QFrame):
         self.verdict = label(role="field")
         self.rationale = ItemText(pixels=15)
         self.right_if = ItemText(pixels=15)
-        self.right_if_head = label("Right if", "muted")
+        self.right_if_head = label(tr("Right if"), "muted")
         self.trap = label(role="muted", wrap=True)
         grid = QGridLayout(self)
         grid.setContentsMargins(MARGIN, 10, MARGIN, 10)
@@ -51,12 +52,12 @@ class OptionCard(QFrame):
         set_property(self, "option", "key" if view.correct else "mistake" if mistaken else "other")
         self.letter.setText(f"{view.letter}.")
         self.text.show_document(view.text, item.media)
-        self.verdict.setText(view.verdict)
+        self.verdict.setText(tr(view.verdict))
         self.verdict.setVisible(bool(view.verdict))
         _show(self.rationale, view.rationale)
         _show(self.right_if, view.right_if)
         self.right_if_head.setVisible(view.right_if is not None)
-        self.trap.setText(f"Trap: {view.trap}" if view.trap else "")
+        self.trap.setText(tr("Trap: {trap}", trap=view.trap) if view.trap else "")
         self.trap.setVisible(bool(view.trap))
         self.setVisible(True)
 
@@ -99,7 +100,7 @@ class ItemPanel(QWidget):
 
     def _sources(self) -> QFrame:
         self.sources, layout = card()
-        self.references_head = label("References", "field")
+        self.references_head = label(tr("References"), "field")
         layout.addWidget(self.references_head)
         layout.addWidget(self.references)
         layout.addWidget(self.about)
@@ -108,10 +109,10 @@ class ItemPanel(QWidget):
     def render_view(self, view: ItemView) -> None:
         """Show an item."""
         set_property(self.verdict, "tone", _TONES[view.verdict])
-        self.verdict.setText(view.verdict_text)
-        flagged = " · Flagged for review" if view.flagged else ""
-        self.place.setText(f"{view.place}\n{view.scored}{flagged}")
-        self.comment.setText(f"Your comment: {view.comment}")
+        self.verdict.setText(tr(view.verdict_text))
+        marks = [tr(view.scored), tr("Flagged for review")] if view.flagged else [tr(view.scored)]
+        self.place.setText("\n".join((tr(view.place), " · ".join(marks))))
+        self.comment.setText(tr("Your comment: {comment}", comment=view.comment))
         self.comment_frame.setVisible(bool(view.comment))
         self.stem.show_document(view.stem, view.media)
         while len(self._cards) < len(view.options):
@@ -125,7 +126,7 @@ class ItemPanel(QWidget):
         self.references.setText("\n\n".join(_reference(each) for each in view.references))
         for widget in (self.references, self.references_head):
             widget.setVisible(bool(view.references))
-        self.about.setText(view.about)
+        self.about.setText(tr(view.about))
         self.about.setVisible(bool(view.about))
         self.sources.setVisible(bool(view.references or view.about))
 

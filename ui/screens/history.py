@@ -8,16 +8,27 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from core.words import message
 from ui.screens.build import CENTRED, ID, SPOKEN, button, card, label, select
 from ui.screens.history_chart import TrendChart
 from ui.screens.page import ShellPage, centred, scrolling
 from ui.screens.result_study import fit_height
 from ui.theme.shell import LIGHT
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.presenters.history import HistoryView, TrendRow
 
-COLUMNS = ("Date", "Form", "Score", "Band", "New", "Right of new", "Chance", "Result")
+COLUMNS = (
+    message("Date"),
+    message("Form"),
+    message("Score"),
+    message("Band"),
+    message("New"),
+    message("Right of new"),
+    message("Chance"),
+    message("Result"),
+)
 _FORM, _RESULT = 1, 7
 
 
@@ -29,7 +40,7 @@ class HistoryScreen(ShellPage):
     """Carries the sitting's id."""
 
     def __init__(self) -> None:
-        super().__init__("History")
+        super().__init__(tr("History"))
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -38,31 +49,31 @@ class HistoryScreen(ShellPage):
         self.chart = TrendChart()
         self.about = label(role="muted", name="history_about", wrap=True)
         self.list = self._table()
-        inside.addWidget(label("Trend", "title"))
+        inside.addWidget(label(tr("Trend"), "title"))
         inside.addWidget(self.chart)
         inside.addWidget(self.about)
         inside.addWidget(self.list)
         self.empty = label(role="empty", name="history_none", wrap=True)
         self.empty.setProperty("alignment", CENTRED)
-        self.empty.setText("Reading the sittings…")
+        self.empty.setText(tr("Reading the sittings…"))
         self.frame.hide()
-        self.open_button = button("&Open result", "history_open", self._on_open, primary=True)
+        self.open_button = button(tr("&Open result"), "history_open", self._on_open, primary=True)
         self.open_button.setEnabled(False)
         layout.addWidget(self.frame)
         layout.addWidget(self.empty)
         layout.addStretch(1)
-        self.home = button("Back to &home", "history_home", self.home_asked.emit)
+        self.home = button(tr("Back to &home"), "history_home", self.home_asked.emit)
         self.foot.addWidget(self.home)
         self.foot.addStretch(1)
         self.foot.addWidget(self.open_button)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self, self._on_home)
-        self.finish(scrolling(centred(content), "history_body", "History"))
+        self.finish(scrolling(centred(content), "history_body", tr("History")))
 
     def _table(self) -> QTreeWidget:
         made = QTreeWidget()
         made.setObjectName("history_list")
-        made.setAccessibleName("Sittings, the latest first")
-        made.setHeaderLabels(COLUMNS)
+        made.setAccessibleName(tr("Sittings, the latest first"))
+        made.setHeaderLabels([tr(column) for column in COLUMNS])
         made.setRootIsDecorated(False)
         made.setUniformRowHeights(True)
         made.setAllColumnsShowFocus(True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.shell import LIGHT
+from ui.words import number, tr
 
 if TYPE_CHECKING:
     from ui.presenters.history import TrendChartView, TrendMark
@@ -75,12 +76,18 @@ class TrendChart(QWidget):
             y = round(self._y(value, view)) + 0.5  # on whole pixels, so that it is sharp
             painter.setPen(QPen(QColor(LIGHT.line), 1))
             painter.drawLine(QPointF(_LEFT, y), QPointF(end, y))
-            self._write(painter, _LEFT - 8, y + 5, f"{value:,}", at=1.0)
+            self._write(painter, _LEFT - 8, y + 5, number(value), at=1.0)
         y = round(self._y(view.passing, view)) + 0.5
         painter.setPen(QPen(QColor(LIGHT.text), 1.5, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(_LEFT, y), QPointF(end, y))
-        self._write(painter, _LEFT + 6, y - 5, f"pass mark {view.passing:,}", colour=LIGHT.text)
-        self._write(painter, _LEFT - 8, self._strip_top() + _STRIP / 2 + 5, "new", at=1.0)
+        self._write(
+            painter,
+            _LEFT + 6,
+            y - 5,
+            tr("pass mark {score}", score=view.passing),
+            colour=LIGHT.text,
+        )
+        self._write(painter, _LEFT - 8, self._strip_top() + _STRIP / 2 + 5, tr("new"), at=1.0)
 
     def _draw_mark(
         self, painter: QPainter, x: float, mark: TrendMark, view: TrendChartView
@@ -99,7 +106,7 @@ class TrendChart(QWidget):
             again = self._y(mark.regraded, view)
             painter.setPen(QPen(QColor(LIGHT.text), 2))
             painter.drawLine(QPointF(x - 10, again), QPointF(x + 10, again))
-        figure = f"{mark.score:,}"
+        figure = number(mark.score)
         self._write(painter, x, high - 6, figure, at=0.5, bold=True, colour=LIGHT.text)
 
     def _draw_strip(self, painter: QPainter, x: float, mark: TrendMark) -> None:

@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from core.words import message
 from ui.screens.build import MARGIN, button, card, label
 from ui.theme.shell import apply_palette, apply_sheet
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.presenters.home_view import HomeView
     from ui.screens.home_history import HistoryPanel
     from ui.screens.home_setup import SetupPanel
 
-TAGLINE = "Practice in the style of a test centre. Not affiliated with any vendor."
+TAGLINE = message("Practice in the style of a test centre. Not affiliated with any vendor.")
 
 SETUP_WIDTH = 444
 """Pixels: wide enough for a form code in its list, narrow enough for a display of 1024."""
@@ -33,6 +35,8 @@ class HomeScreen(QFrame):
 
     verify_asked = Signal()
     """Somebody wants to check a score report."""
+    recover_asked = Signal()
+    """Somebody has a recovery file to be taken up."""
 
     setup: SetupPanel
     history: HistoryPanel
@@ -41,14 +45,14 @@ class HomeScreen(QFrame):
         super().__init__()
         self.setObjectName("shell_page")
         self.setWindowTitle("Carrel")
-        self.status = label("Opening the records…", "muted", name="home_status")
+        self.status = label(tr("Opening the records…"), "muted", name="home_status")
         self.body = QWidget()
         self.body.setObjectName("shell_body")
         self.body.setEnabled(False)
         self._columns = QHBoxLayout(self.body)
         self._columns.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
         self._columns.setSpacing(MARGIN)
-        self._skeleton = [_empty_card("New sitting"), _empty_card("Past sittings")]
+        self._skeleton = [_empty_card(tr("New sitting")), _empty_card(tr("Past sittings"))]
         self._skeleton[0].setFixedWidth(SETUP_WIDTH)
         for column in self._skeleton:
             self._columns.addWidget(column)
@@ -65,7 +69,7 @@ class HomeScreen(QFrame):
         row.setContentsMargins(MARGIN + 4, 12, MARGIN + 4, 12)
         row.setSpacing(12)
         row.addWidget(label("Carrel", "brand"))
-        row.addWidget(label(TAGLINE, "muted"))
+        row.addWidget(label(tr(TAGLINE), "muted"))
         row.addStretch(1)
         row.addWidget(self.status)
         return row
@@ -83,7 +87,11 @@ class HomeScreen(QFrame):
         self.setup.setFixedWidth(SETUP_WIDTH)
         self._columns.addWidget(self.setup)
         self._columns.addWidget(self.history, 1)
-        self.verify = button("&Verify a report…", "home_verify", self.verify_asked.emit)
+        self.verify = button(tr("&Verify a report…"), "home_verify", self.verify_asked.emit)
+        self.recover = button(
+            tr("Take &up a recovery file…"), "home_recover", self.recover_asked.emit
+        )
+        self._head.addWidget(self.recover)
         self._head.addWidget(self.verify)
         apply_palette(self)
 

@@ -16,13 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.words import message
 from ui.screens.build import CENTRED, ID, SPOKEN, button, card, label, select
 from ui.theme.shell import LIGHT
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.presenters.home_view import HomeView, SittingRow
 
-COLUMNS = ("Date", "Form", "Score", "Result")
+COLUMNS = (message("Date"), message("Form"), message("Score"), message("Result"))
 _FORM, _RESULT = 1, 3
 
 
@@ -54,7 +56,7 @@ class HistoryPanel(QWidget):
         self.banner, layout = card(kind="banner")
         self.resume_text = label(name="resume_text", wrap=True)
         self.resume_button = button(
-            "&Resume the sitting", "home_resume", self._on_resume_latest, primary=True
+            tr("&Resume the sitting"), "home_resume", self._on_resume_latest, primary=True
         )
         row = QHBoxLayout()
         row.addWidget(self.resume_text, 1)
@@ -67,7 +69,7 @@ class HistoryPanel(QWidget):
         frame, layout = card()
         self.empty = label(role="empty", name="history_empty", wrap=True)
         self.empty.setProperty("alignment", CENTRED)
-        layout.addWidget(label("Past sittings", "title"))
+        layout.addWidget(label(tr("Past sittings"), "title"))
         layout.addWidget(self.empty, 1)
         layout.addWidget(self._sitting_list(), 1)
         layout.addLayout(self._button_row())
@@ -76,8 +78,8 @@ class HistoryPanel(QWidget):
     def _sitting_list(self) -> QTreeWidget:
         self.list = QTreeWidget()
         self.list.setObjectName("sitting_list")
-        self.list.setAccessibleName("Past sittings")
-        self.list.setHeaderLabels(COLUMNS)
+        self.list.setAccessibleName(tr("Past sittings"))
+        self.list.setHeaderLabels([tr(column) for column in COLUMNS])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAllColumnsShowFocus(True)
@@ -92,12 +94,12 @@ class HistoryPanel(QWidget):
         return self.list
 
     def _button_row(self) -> QHBoxLayout:
-        self.open_button = button("&Open result", "sitting_open", self._on_open)
-        self.print_button = button("&Print report…", "sitting_print", self._on_print)
-        self.trend_button = button("Tr&end", "sitting_trend", self._on_trend)
-        self.release_button = button("Release &now…", "sitting_release", self._on_release)
-        self.abandon_button = button("A&bandon…", "sitting_abandon", self._on_abandon)
-        self.delete_button = button("De&lete…", "sitting_delete", self._on_delete)
+        self.open_button = button(tr("&Open result"), "sitting_open", self._on_open)
+        self.print_button = button(tr("&Print report…"), "sitting_print", self._on_print)
+        self.trend_button = button(tr("Tr&end"), "sitting_trend", self._on_trend)
+        self.release_button = button(tr("Release &now…"), "sitting_release", self._on_release)
+        self.abandon_button = button(tr("A&bandon…"), "sitting_abandon", self._on_abandon)
+        self.delete_button = button(tr("De&lete…"), "sitting_delete", self._on_delete)
         row = QHBoxLayout()
         for each in (
             self.open_button,
@@ -120,7 +122,10 @@ class HistoryPanel(QWidget):
         self.banner.setVisible(view.resume is not None)
         if view.resume:
             self.resume_text.setText(
-                f"Unfinished: {view.resume.title}. Every answer is saved; the clock stands still."
+                tr(
+                    "Unfinished: {sitting}. Every answer is saved; the clock stands still.",
+                    sitting=view.resume.title,
+                )
             )
         self.empty.setText(view.history_hint)
         self.empty.setVisible(not view.history)
@@ -189,7 +194,8 @@ _TONES = {"passed": LIGHT.good, "failed": LIGHT.bad}
 def _line(row: SittingRow) -> QTreeWidgetItem:
     item = QTreeWidgetItem([row.date, row.code, row.score, row.status])
     item.setData(0, ID, row.id)
-    spoken = (row.date, row.exam, row.form, row.status, f"score {row.score}", row.detail)
+    score = tr("score {score}", score=row.score)
+    spoken = (row.date, row.exam, row.form, row.status, score, row.detail)
     item.setData(0, SPOKEN, ", ".join(part for part in spoken if part))
     item.setToolTip(_FORM, f"{row.exam}, {row.form}: {row.code}")
     item.setToolTip(_RESULT, row.detail)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.screens.build import ID, SPOKEN, button, card, combo, fill_combo, label, select
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.presenters.choice import Choice
@@ -65,14 +66,14 @@ class SetupPanel(QWidget):
 
     def _candidate_card(self) -> QWidget:
         frame, layout = card()
-        self.candidates = combo("candidate_list", "Candidate")
+        self.candidates = combo("candidate_list", tr("Candidate"))
         self.candidates.currentIndexChanged.connect(self._on_candidate)
-        self.add_button = button("&Add…", "candidate_add", self.add_candidate.emit)
-        self.add_button.setAccessibleName("Add a candidate")
-        self.edit_button = button("E&dit…", "candidate_edit", self.edit_candidate.emit)
-        self.edit_button.setAccessibleName("Edit the candidate’s standing accommodations")
+        self.add_button = button(tr("&Add…"), "candidate_add", self.add_candidate.emit)
+        self.add_button.setAccessibleName(tr("Add a candidate"))
+        self.edit_button = button(tr("E&dit…"), "candidate_edit", self.edit_candidate.emit)
+        self.edit_button.setAccessibleName(tr("Edit the candidate’s standing accommodations"))
         self.candidate_card = label(role="muted", name="candidate_card", wrap=True)
-        heading = label("&Candidate", "title")
+        heading = label(tr("&Candidate"), "title")
         heading.setBuddy(self.candidates)
         row = QHBoxLayout()
         row.addWidget(self.candidates, 1)
@@ -85,22 +86,22 @@ class SetupPanel(QWidget):
 
     def _sitting_card(self) -> QWidget:
         frame, layout = card()
-        self.exams = combo("exam_list", "Exam")
+        self.exams = combo("exam_list", tr("Exam"))
         self.exams.currentIndexChanged.connect(self._on_exam)
-        self.bank_button = button("Add a &bank…", "bank_add", self.add_bank.emit)
+        self.bank_button = button(tr("Add a &bank…"), "bank_add", self.add_bank.emit)
         self.notice = label(role="muted", name="exam_notice", wrap=True)
         row = QHBoxLayout()
-        row.addWidget(label("New sitting", "title"), 1)
+        row.addWidget(label(tr("New sitting"), "title"), 1)
         row.addWidget(self.bank_button)
         layout.addLayout(row)
         layout.addWidget(self.exams)
         layout.addWidget(self.notice)
-        layout.addWidget(label("Form", "field"))
+        layout.addWidget(label(tr("Form"), "field"))
         layout.addWidget(self._form_list(), 3)
         self.code = QLineEdit()
         self.code.setObjectName("form_code")
-        self.code.setAccessibleName("Form code")
-        self.code.setPlaceholderText("Form code, for instance EXAM/A/5f2c9a1b")
+        self.code.setAccessibleName(tr("Form code"))
+        self.code.setPlaceholderText(tr("Form code, for instance EXAM/A/5f2c9a1b"))
         self.code.textEdited.connect(self.code_typed)
         self.code.hide()
         layout.addWidget(self.code)
@@ -117,13 +118,13 @@ class SetupPanel(QWidget):
         self._toggles: dict[str, QCheckBox] = {}
         self._toggle_box = QVBoxLayout()
         self._toggle_box.setSpacing(4)
-        self.short = QCheckBox("S&horter introduction: leave the tutorial out")
+        self.short = QCheckBox(tr("S&horter introduction: leave the tutorial out"))
         self.short.setObjectName("short_toggle")
         self.short.clicked.connect(self.short_set)
         self.short.hide()
-        layout.addWidget(label("Time", "field"))
+        layout.addWidget(label(tr("Time"), "field"))
         layout.addLayout(self._toggle_box)
-        layout.addWidget(label("Result", "field"))
+        layout.addWidget(label(tr("Result"), "field"))
         layout.addLayout(self._result_row())
         layout.addWidget(self.short)
         return self.conditions
@@ -131,7 +132,7 @@ class SetupPanel(QWidget):
     def _form_list(self) -> QTreeWidget:
         self.forms = QTreeWidget()
         self.forms.setObjectName("form_list")
-        self.forms.setAccessibleName("Form")
+        self.forms.setAccessibleName(tr("Form"))
         self.forms.setColumnCount(2)
         self.forms.setHeaderHidden(True)
         self.forms.setRootIsDecorated(False)
@@ -142,12 +143,12 @@ class SetupPanel(QWidget):
         return self.forms
 
     def _result_row(self) -> QHBoxLayout:
-        self.instant = QRadioButton("A&t once")
+        self.instant = QRadioButton(tr("A&t once"))
         self.instant.setObjectName("result_instant")
-        self.instant.setAccessibleName("Result at once, as it was until about 2022")
-        self.withheld = QRadioButton("&Withheld and released later, as today")
+        self.instant.setAccessibleName(tr("Result at once, as it was until about 2022"))
+        self.withheld = QRadioButton(tr("&Withheld and released later, as today"))
         self.withheld.setObjectName("result_withheld")
-        self.withheld.setAccessibleName("Result withheld and released later, as it is today")
+        self.withheld.setAccessibleName(tr("Result withheld and released later, as it is today"))
         self._results = QButtonGroup(self)
         row = QHBoxLayout()
         row.setSpacing(18)
@@ -163,7 +164,7 @@ class SetupPanel(QWidget):
         self.summary = label(name="home_summary", role="field", wrap=True)
         self.hint = label(name="home_hint", role="hint", wrap=True)
         self.start_button = button(
-            "&Start the sitting", "home_start", self.start.emit, primary=True
+            tr("&Start the sitting"), "home_start", self.start.emit, primary=True
         )
         words = QVBoxLayout()
         words.addStretch(1)
@@ -187,9 +188,13 @@ class SetupPanel(QWidget):
         self.candidates.setEnabled(bool(view.candidates))
         self.edit_button.setEnabled(chosen is not None)
         self.candidate_card.setText(
-            f"Candidate ID {chosen.printed_id}\nStanding accommodation: {chosen.standing}"
+            tr(
+                "Candidate ID {id}\nStanding accommodation: {standing}",
+                id=chosen.printed_id,
+                standing=chosen.standing,
+            )
             if chosen
-            else "Nobody yet. Add a candidate: the name stands on the score report."
+            else tr("Nobody yet. Add a candidate: the name stands on the score report.")
         )
         fill_combo(self.exams, view.exams, view.exam)
         self.exams.setEnabled(bool(view.exams))
@@ -243,7 +248,7 @@ class SetupPanel(QWidget):
             self._toggle_box.addWidget(toggle)
             self._toggle_box.addWidget(label(row.about, "muted", wrap=True))
         if not self._toggles:
-            self._toggle_box.addWidget(label("This exam knows no extra time.", "muted"))
+            self._toggle_box.addWidget(label(tr("This exam knows no extra time."), "muted"))
 
     # Telling -----------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from core.errors import StorageError
+from core.words import message
 from ui.screens.print_pages import PdfPages
 
 FINEST = 600
@@ -25,8 +26,9 @@ def print_pages(pdf: bytes, printer: QPrinter) -> None:
     if not painter.begin(printer):
         pages.close()
         raise StorageError(
-            f"The score report was not printed: {printer.printerName() or 'the printer'} cannot "
-            "be used. The result is kept; choose another printer, or save the report as PDF."
+            "The score report was not printed: {printer} cannot be used. The result is "
+            "kept; choose another printer, or save the report as PDF.",
+            printer=printer.printerName() or message("the printer"),
         )
     try:
         paper = QRect(0, 0, printer.width(), printer.height())

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.screens.print_pages import PdfPages
 from ui.screens.print_view import Fit, PagesView
+from ui.words import tr
 
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 """Steps of the zoom, as factors of the printed size."""
@@ -33,7 +34,7 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self._pages = PdfPages(pdf)
         self.setObjectName("preview_dialog")
-        self.setWindowTitle(self.tr("Score report"))
+        self.setWindowTitle(tr("Score report"))
         self.setSizeGripEnabled(True)
         self._view = PagesView(self._pages, self)
         self._view.setObjectName("preview_pages")
@@ -48,19 +49,19 @@ class PreviewDialog(QDialog):
         self.resize(min(900, available.width() - 80), min(1000, available.height() - 80))
 
     def _tools(self) -> QHBoxLayout:
-        self._previous = self._button(self.tr("&Previous page"), "preview_previous", self._back)
-        self._next = self._button(self.tr("&Next page"), "preview_next", self._forward)
+        self._previous = self._button(tr("&Previous page"), "preview_previous", self._back)
+        self._next = self._button(tr("&Next page"), "preview_next", self._forward)
         self._page = QSpinBox()
         self._page.setObjectName("preview_page")
-        self._page.setAccessibleName(self.tr("Page"))
+        self._page.setAccessibleName(tr("Page"))
         self._page.setRange(1, len(self._pages))
-        self._page.setSuffix(self.tr(" of {count}").replace("{count}", str(len(self._pages))))
+        self._page.setSuffix(tr(" of {count}", count=len(self._pages)))
         self._page.valueChanged.connect(self._jump)
         self._zoom = QComboBox()
         self._zoom.setObjectName("preview_zoom")
-        self._zoom.setAccessibleName(self.tr("Zoom"))
-        self._zoom.addItem(self.tr("Fit width"), Fit.WIDTH)
-        self._zoom.addItem(self.tr("Fit page"), Fit.PAGE)
+        self._zoom.setAccessibleName(tr("Zoom"))
+        self._zoom.addItem(tr("Fit width"), Fit.WIDTH)
+        self._zoom.addItem(tr("Fit page"), Fit.PAGE)
         for factor in ZOOMS:
             self._zoom.addItem(f"{factor:.0%}", factor)
         self._zoom.currentIndexChanged.connect(self._zoomed)
@@ -70,13 +71,13 @@ class PreviewDialog(QDialog):
             self._page,
             self._next,
             None,
-            self._button(self.tr("Zoom &out"), "preview_out", self._farther),
+            self._button(tr("Zoom &out"), "preview_out", self._farther),
             self._zoom,
-            self._button(self.tr("Zoom &in"), "preview_in", self._closer),
+            self._button(tr("Zoom &in"), "preview_in", self._closer),
             None,
-            self._button(self.tr("P&rint…"), "preview_print", self.print_asked.emit),
-            self._button(self.tr("&Save as PDF…"), "preview_save", self.save_asked.emit),
-            self._button(self.tr("&Close"), "preview_close", self.close),
+            self._button(tr("P&rint…"), "preview_print", self.print_asked.emit),
+            self._button(tr("&Save as PDF…"), "preview_save", self.save_asked.emit),
+            self._button(tr("&Close"), "preview_close", self.close),
         ):
             if widget is None:
                 row.addStretch(1)
@@ -111,8 +112,9 @@ class PreviewDialog(QDialog):
         count = len(self._pages)
         self._previous.setEnabled(index > 0)
         self._next.setEnabled(index < count - 1)
-        name = self.tr("Score report, page {page} of {count}")
-        self._view.setAccessibleName(name.format(page=index + 1, count=count))
+        self._view.setAccessibleName(
+            tr("Score report, page {page} of {count}", page=index + 1, count=count)
+        )
         self._view.setAccessibleDescription(self._pages.text(index))
 
     def _jump(self, page: int) -> None:

@@ -22,6 +22,7 @@ from ui.screens.print_job import print_pages
 from ui.screens.print_pages import PdfPages
 from ui.screens.print_preview import PreviewDialog
 from ui.tasks import Job, Reporter, Tasks
+from ui.words import tr
 
 MakePdf = Callable[[], bytes]
 
@@ -92,7 +93,7 @@ class _Flow(QObject):
         self.finish()
         if not isinstance(error, CarrelError):
             raise error  # a bug: for the crash hook
-        self.tell(QMessageBox.Icon.Warning, self.tr("Score report"), str(error))
+        self.tell(QMessageBox.Icon.Warning, tr("Score report"), tr(error.message))
 
 
 class _Printing(_Flow):
@@ -102,10 +103,10 @@ class _Printing(_Flow):
     def _ask(self, pdf: bytes) -> None:
         self._pdf = pdf
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printer.setDocName(self.tr("Score report"))
+        self._printer.setDocName(tr("Score report"))
         dialog = QPrintDialog(self._printer, self._window)
         dialog.setObjectName("print_dialog")
-        dialog.setWindowTitle(self.tr("Print score report"))
+        dialog.setWindowTitle(tr("Print score report"))
         pages = PdfPages(pdf)
         dialog.setMinMax(1, len(pages))
         pages.close()
@@ -167,10 +168,10 @@ class _Saving(_Flow):
     def start(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         start = folder if Path(folder).is_dir() else str(Path.home())
-        dialog = QFileDialog(self._window, self.tr("Save score report as PDF"), start)
+        dialog = QFileDialog(self._window, tr("Save score report as PDF"), start)
         dialog.setObjectName("save_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
+        dialog.setNameFilter(tr("PDF files (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(self._name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -187,5 +188,5 @@ class _Saving(_Flow):
 
     def _saved(self, _: None) -> None:
         self.finish()
-        text = self.tr("The score report was saved as {file}.").format(file=self._path)
-        self.tell(QMessageBox.Icon.Information, self.tr("Score report"), text)
+        text = tr("The score report was saved as {file}.", file=self._path)
+        self.tell(QMessageBox.Icon.Information, tr("Score report"), text)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.words import message
 from ui.screens.build import SPOKEN, button, card, label, set_property
 from ui.screens.page import ShellPage, centred, scrolling
 from ui.screens.result_bars import GOOD, SHARE, ShareDelegate
@@ -25,12 +26,13 @@ from ui.screens.result_study import StudyPanel, fit_height
 from ui.screens.scale_bar import ScaleBar
 from ui.theme.shell import LIGHT
 from ui.widgets.itemtext import ItemText
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.presenters.result import ResultView, SectionRow, WithheldView
     from ui.presenters.result_insight import InsightView, RegradeView
 
-COLUMNS = ("Section", "Weight", "Right of scored", "", "Result")
+COLUMNS = (message("Section"), message("Weight"), message("Right of scored"), "", message("Result"))
 _BAR, _VERDICT = 3, 4
 _BAR_WIDTH = 150
 _FACTS_IN_ROW = 3
@@ -53,7 +55,7 @@ class ResultScreen(ShellPage):
     home_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Result")
+        super().__init__(tr("Result"))
         self._sitting = ""
         self._exam = ""
         content = QWidget()
@@ -76,25 +78,25 @@ class ResultScreen(ShellPage):
             layout.addWidget(part)
         layout.addStretch(1)
         self._build_foot()
-        self.finish(scrolling(centred(content), "result_body", "Result"))
+        self.finish(scrolling(centred(content), "result_body", tr("Result")))
 
     def _build_foot(self) -> None:
         for left in (
-            button("Back to &home", "result_home", self.home_asked.emit),
-            button("&Go through all items", "result_explain", self._on_explain),
-            button("New &form", "result_new_form", self._on_new_form),
+            button(tr("Back to &home"), "result_home", self.home_asked.emit),
+            button(tr("&Go through all items"), "result_explain", self._on_explain),
+            button(tr("New &form"), "result_new_form", self._on_new_form),
         ):
             self.foot.addWidget(left)
         self.foot.addStretch(1)
-        self.more = button("&More documents…", "result_documents", self._on_documents)
+        self.more = button(tr("&More documents…"), "result_documents", self._on_documents)
         self.print_button = button(
-            "&Print score report…", "result_print", self._on_print, primary=True
+            tr("&Print score report…"), "result_print", self._on_print, primary=True
         )
         for right in (
-            button("&Re-grade…", "result_regrade", self._on_regrade),
+            button(tr("&Re-grade…"), "result_regrade", self._on_regrade),
             self.more,
-            button("Pre&view…", "result_preview", self._on_preview),
-            button("&Save as PDF…", "result_save", self._on_save),
+            button(tr("Pre&view…"), "result_preview", self._on_preview),
+            button(tr("&Save as PDF…"), "result_save", self._on_save),
             self.print_button,
         ):
             self.foot.addWidget(right)
@@ -151,8 +153,8 @@ class ResultScreen(ShellPage):
         frame, layout = card()
         self.sections = QTreeWidget()
         self.sections.setObjectName("result_sections")
-        self.sections.setAccessibleName("Sections")
-        self.sections.setHeaderLabels(COLUMNS)
+        self.sections.setAccessibleName(tr("Sections"))
+        self.sections.setHeaderLabels([tr(column) for column in COLUMNS])
         self.sections.setRootIsDecorated(False)
         self.sections.setUniformRowHeights(True)
         self.sections.setAllColumnsShowFocus(True)
@@ -164,7 +166,7 @@ class ResultScreen(ShellPage):
         header.resizeSection(_BAR, _BAR_WIDTH)
         self.sections.setItemDelegateForColumn(_BAR, ShareDelegate(self.sections))
         self.caution = label(role="muted", name="result_caution", wrap=True)
-        layout.addWidget(label("Sections", "title"))
+        layout.addWidget(label(tr("Sections"), "title"))
         layout.addWidget(self.sections)
         layout.addWidget(self.caution)
         return frame
@@ -206,7 +208,13 @@ class ResultScreen(ShellPage):
         self.sections.clear()
         for row in rows:
             item = QTreeWidgetItem([row.title, row.weight, row.counts, "", row.verdict])
-            spoken = f"{row.title}, weight {row.weight}, {row.counts} right, {row.verdict}"
+            spoken = tr(
+                "{section}, weight {weight}, {counts} right, {verdict}",
+                section=row.title,
+                weight=row.weight,
+                counts=row.counts,
+                verdict=row.verdict,
+            )
             item.setData(0, SPOKEN, spoken)
             item.setData(_BAR, SHARE, row.share)
             item.setData(_BAR, GOOD, row.meets)
@@ -268,7 +276,7 @@ class WithheldScreen(ShellPage):
     home_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Test ended")
+        super().__init__(tr("Test ended"))
         frame, layout = card()
         self.title = label(role="title", name="withheld_heading", wrap=True)
         self.text = ItemText()
@@ -280,7 +288,7 @@ class WithheldScreen(ShellPage):
         outer.addWidget(frame)
         outer.addStretch(1)
         self.foot.addStretch(1)
-        self.home = button("Back to &home", "result_home", self.home_asked.emit, primary=True)
+        self.home = button(tr("Back to &home"), "result_home", self.home_asked.emit, primary=True)
         self.foot.addWidget(self.home)
         self.finish(centred(column))
 

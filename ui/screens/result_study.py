@@ -17,12 +17,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.words import message
 from ui.screens.build import ID, SPOKEN, button, card, label, select
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.presenters.result_insight import InsightView, StudyRow
 
-COLUMNS = ("Task", "Right", "Would bring", "To go through")
+COLUMNS = (
+    message("Task"),
+    message("Right"),
+    message("Would bring"),
+    message("To go through"),
+)
 
 
 class StudyPanel(QWidget):
@@ -45,11 +52,11 @@ class StudyPanel(QWidget):
         self.tasks.currentItemChanged.connect(self._enable)
         self.tasks.itemActivated.connect(self._on_study)
         self.about = label(role="muted", name="study_about", wrap=True)
-        self.review = button("Go through &these questions", "study_review", self._on_study)
+        self.review = button(tr("Go through &these questions"), "study_review", self._on_study)
         row = QHBoxLayout()
         row.addWidget(self.about, 1)
         row.addWidget(self.review, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(label("What to study next", "title"))
+        layout.addWidget(label(tr("What to study next"), "title"))
         layout.addWidget(self.tasks)
         layout.addLayout(row)
         return frame
@@ -60,7 +67,7 @@ class StudyPanel(QWidget):
         self._habits.setHorizontalSpacing(20)
         self._habits.setVerticalSpacing(6)
         self._habits.setColumnStretch(1, 1)
-        layout.addWidget(label("How you worked", "title"))
+        layout.addWidget(label(tr("How you worked"), "title"))
         layout.addLayout(self._habits)
         return frame
 
@@ -97,8 +104,8 @@ def task_list() -> QTreeWidget:
     """The empty list of tasks."""
     made = QTreeWidget()
     made.setObjectName("study_tasks")
-    made.setAccessibleName("What to study next, most useful first")
-    made.setHeaderLabels(COLUMNS)
+    made.setAccessibleName(tr("What to study next, most useful first"))
+    made.setHeaderLabels([tr(column) for column in COLUMNS])
     made.setRootIsDecorated(False)
     made.setUniformRowHeights(True)
     made.setAllColumnsShowFocus(True)

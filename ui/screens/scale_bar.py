@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.shell import LIGHT
+from ui.words import number, tr
 
 if TYPE_CHECKING:
     from ui.presenters.result import ScaleView
@@ -73,14 +74,16 @@ class ScaleBar(QWidget):
 
     def _draw_labels(self, painter: QPainter, view: ScaleView) -> None:
         below = _TOP + _BAND / 2 + 20
-        cut = self._label(painter, self._x(view.cut, view), below, f"pass mark {view.cut:,}")
+        cut = self._label(
+            painter, self._x(view.cut, view), below, tr("pass mark {score}", score=view.cut)
+        )
         for value in (view.minimum, view.maximum):
-            self._label(painter, self._x(value, view), below, f"{value:,}", beside=cut)
+            self._label(painter, self._x(value, view), below, number(value), beside=cut)
         above = _TOP - _BAND / 2 - 7
         place = self._x(view.score, view)
-        score = self._label(painter, place, above, f"{view.score:,}", bold=True)
+        score = self._label(painter, place, above, number(view.score), bold=True)
         for value in (view.low, view.high):
-            self._label(painter, self._x(value, view), above, f"{value:,}", beside=score)
+            self._label(painter, self._x(value, view), above, number(value), beside=score)
 
     def _x(self, value: int, view: ScaleView) -> float:
         share = (value - view.minimum) / (view.maximum - view.minimum)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.words import message
 from ui.screens.build import button, card, label
 from ui.screens.page import ShellPage, centred
+from ui.words import tr
 
-OFFER = (
+OFFER = message(
     "There is a sound backup of {moment}. Restoring puts it in the place of the damaged file, "
     "which is kept beside it. What was done after the backup is then not in the records."
 )
@@ -28,21 +30,19 @@ class TroubleScreen(ShellPage):
         super().__init__("Carrel")
         frame, layout = card()
         self.text = label(sentence, name="trouble_text", wrap=True)
-        layout.addWidget(label("The records cannot be opened", "title"))
+        layout.addWidget(label(tr("The records cannot be opened"), "title"))
         layout.addWidget(self.text)
         column = QWidget()
         outer = QVBoxLayout(column)
         outer.addWidget(frame)
         outer.addStretch(1)
-        self.retry = button("&Try again", "trouble_retry", self.retry_asked.emit, primary=True)
+        self.retry = button(tr("&Try again"), "trouble_retry", self.retry_asked.emit, primary=True)
         self.foot.addStretch(1)
-        self.foot.addWidget(button("&Quit", "trouble_quit", self.quit_asked.emit))
+        self.foot.addWidget(button(tr("&Quit"), "trouble_quit", self.quit_asked.emit))
         if backup:
-            layout.addWidget(
-                label(OFFER.replace("{moment}", backup), name="trouble_offer", wrap=True)
-            )
+            layout.addWidget(label(tr(OFFER, moment=backup), name="trouble_offer", wrap=True))
             self.foot.addWidget(
-                button("&Restore the backup", "trouble_restore", self.restore_asked.emit)
+                button(tr("&Restore the backup"), "trouble_restore", self.restore_asked.emit)
             )
         self.foot.addWidget(self.retry)
         self.finish(centred(column))

@@ -8,13 +8,15 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from core.words import message
 from ui.screens.build import button, card, label, set_property
 from ui.screens.dialogs import ShellDialog
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.presenters.verify import VerifyView
 
-INTRODUCTION = (
+INTRODUCTION = message(
     "Drop the PDF file of a report here or choose it. For a report on paper, type its code or scan "
     "its QR code into the field."
 )
@@ -30,9 +32,9 @@ class VerifyDialog(ShellDialog):
     file_dropped = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "verify_dialog", "Verify a score report", width=640)
+        super().__init__(parent, "verify_dialog", tr("Verify a score report"), width=640)
         self.setAcceptDrops(True)
-        self.introduction = self.add_text(INTRODUCTION, name="verify_introduction")
+        self.introduction = self.add_text(tr(INTRODUCTION), name="verify_introduction")
         self.body.addLayout(self._ways())
         self.found = self._result()
         self.body.addWidget(self.found)
@@ -40,21 +42,21 @@ class VerifyDialog(ShellDialog):
         self.note = label(role="muted", name="verify_note", wrap=True)
         self.body.addWidget(self.note)
         self.note.hide()
-        self.ok = button("C&lose", "verify_close", self.accept)
+        self.ok = button(tr("C&lose"), "verify_close", self.accept)
         self.add_buttons(self.ok)
         self.code.setFocus()
 
     def _ways(self) -> QHBoxLayout:
         self.code = QLineEdit()
         self.code.setObjectName("verify_code")
-        self.code.setAccessibleName("Code of a report")
-        self.code.setPlaceholderText("ABCD-EFGH-IJKL-MNOP")
+        self.code.setAccessibleName(tr("Code of a report"))
+        self.code.setPlaceholderText(tr("ABCD-EFGH-IJKL-MNOP"))
         self.code.returnPressed.connect(self._on_code)
         self.code.textChanged.connect(self._enable)
-        heading = label("&Code", "field")
+        heading = label(tr("&Code"), "field")
         heading.setBuddy(self.code)
-        self.check = button("Check the c&ode", "verify_check", self._on_code)
-        self.choose = button("Choose a &file…", "verify_choose", self.choose_asked.emit)
+        self.check = button(tr("Check the c&ode"), "verify_check", self._on_code)
+        self.choose = button(tr("Choose a &file…"), "verify_choose", self.choose_asked.emit)
         row = QHBoxLayout()
         for part in (heading, self.code, self.check, self.choose):
             row.addWidget(part)

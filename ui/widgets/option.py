@@ -18,6 +18,24 @@ _MARGIN = 6
 _GAP = 8
 
 
+class _RadioButton(QRadioButton):
+    """A radio button that does not turn by itself.
+
+    Qt paints a button that turns before it tells anybody of the click: the choice would stand on
+    the screen, beside the mark that says that all is saved, before it is on the disk.
+    """
+
+    def nextCheckState(self) -> None:
+        """Qt: a click alone changes nothing; the presenter decides."""
+
+
+class _CheckBox(QCheckBox):
+    """A check box that does not turn by itself, for the same reason."""
+
+    def nextCheckState(self) -> None:
+        """Qt: a click alone changes nothing; the presenter decides."""
+
+
 class OptionRow(QWidget):
     """A radio button or a check box with its letter and text, as one of n.
 
@@ -35,7 +53,7 @@ class OptionRow(QWidget):
         self._place = place
         self._ring = QColor(tokens.focus)
         self._pressed = False
-        self.button = QCheckBox(self) if several else QRadioButton(self)
+        self.button = _CheckBox(self) if several else _RadioButton(self)
         firm(self.button, tokens)
         self.button.installEventFilter(self)
         self.button.clicked.connect(self._click)

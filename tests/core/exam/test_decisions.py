@@ -9,8 +9,8 @@ import pytest
 
 from core.bank.model import Item, ItemType, Option, Prompt
 from core.exam import itemtypes
-from core.exam.decisions import (
-    COMMENT_LIMIT,
+from core.exam.events import EventKind
+from core.exam.intents import (
     Choose,
     Comment,
     Flag,
@@ -22,12 +22,11 @@ from core.exam.decisions import (
     Respond,
     StartWalk,
     SubmitSurvey,
-    incomplete,
-    neighbour,
 )
-from core.exam.events import EventKind
+from core.exam.navigating import incomplete, neighbour
 from core.exam.session import Session
 from core.exam.sitting import Phase, ReviewMode
+from core.exam.working import COMMENT_LIMIT
 from tests.builders import make_delivery, make_driver, make_exam, make_item, make_switches
 from tests.fakes import MemoryJournal, make_clock, make_session
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from core.bank.model import Item, ItemType, Prompt
-from core.exam.decisions import Move
+from core.exam.intents import Move
 from core.exam.regrade import compare, regrade
 from tests.builders import make_delivery, make_item, make_options
 from tests.core.insight.sat import Sat, four

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.exam.decisions import Choose, Move, SubmitSurvey
 from core.exam.definition import CutRule, Scale
+from core.exam.intents import Choose, Move, SubmitSurvey
 from core.exam.result import Outcome
 from core.exam.scoring import raw_cut, scaled_score, score, section_meets
 from tests.builders import make_delivery, make_exam, make_item

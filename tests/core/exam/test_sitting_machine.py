@@ -9,7 +9,8 @@ from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from core.exam import itemtypes
-from core.exam.decisions import (
+from core.exam.events import EventKind, chain_fault, make_event
+from core.exam.intents import (
     Choose,
     Comment,
     Flag,
@@ -20,9 +21,9 @@ from core.exam.decisions import (
     StartWalk,
     SubmitSurvey,
 )
-from core.exam.events import EventKind, chain_fault, make_event
+from core.exam.replaying import apply, replay
 from core.exam.session import Session
-from core.exam.sitting import OVER, Phase, ReviewMode, apply, replay
+from core.exam.sitting import OVER, Phase, ReviewMode
 from tests.builders import make_delivery, make_exam, make_item
 from tests.fakes import MemoryJournal, make_clock, make_session
 

@@ -7,9 +7,9 @@ from typing import Any
 
 from core.bank.model import Item
 from core.clock import ScriptedClock
-from core.exam.decisions import Choose, Intent, Move, SubmitSurvey
 from core.exam.delivery import Delivery
 from core.exam.events import Event
+from core.exam.intents import Choose, Intent, Move, SubmitSurvey
 from core.exam.result import Result
 from core.exam.scoring import score
 from core.exam.session import Session

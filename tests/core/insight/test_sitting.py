@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from core.bank.model import Trap
-from core.exam.decisions import GoTo, Move
 from core.exam.definition import Task
+from core.exam.intents import GoTo, Move
 from core.exam.result import Outcome
 from core.insight.advice import LEARNT, PULL, study_advice, task_results
 from core.insight.changes import answer_changes

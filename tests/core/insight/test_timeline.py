@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from core.exam.decisions import Flag, GoTo, Move, StartWalk
 from core.exam.events import EventKind
+from core.exam.intents import Flag, GoTo, Move, StartWalk
 from core.exam.sitting import Phase, ReviewMode, Way
 from core.insight.timeline import first_shown, interruptions, moments, pacing
 from tests.core.insight.sat import Sat, four

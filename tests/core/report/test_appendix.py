@@ -5,11 +5,14 @@ from functools import cache
 
 import pytest
 
+from core.exam.allowance import Adjustment, Allowance
+from core.exam.regrade import KeyChange, Regrade, Score, score_of
+from core.exam.result import Outcome
 from core.exam.scoring import score
-from core.report.appendix import AppendixContent, appendix_content, appendix_pdf
-from core.report.appendix_parts import duration
-from core.report.integrity import ClockStep
+from core.report.appendix import AppendixContent, Surroundings, appendix_content, appendix_pdf
+from core.report.parts import Mark
 from core.report.pdf import PageSize
+from core.report.wording import duration
 from tests.core.report.pages import elements, kinds, outline, texts, whole
 from tests.core.report.sat import Sat, make_sat
 
@@ -21,8 +24,9 @@ def sat(name: str = "Ada Example", interrupted: bool = False, esl: bool = False)
     return make_sat(name, interrupted=interrupted, accommodations=("esl",) if esl else ())
 
 
-def content(made: Sat, steps: tuple[ClockStep, ...] = ()) -> AppendixContent:
-    return appendix_content(made.record, made.delivery, made.result, made.insight, steps, zone=UTC)
+def content(made: Sat, around: Surroundings | None = None) -> AppendixContent:
+    known = around or Surroundings(log=tuple(made.log))
+    return appendix_content(made.record, made.delivery, made.result, made.insight, known, zone=UTC)
 
 
 @pytest.mark.parametrize(
@@ -90,26 +94,75 @@ def test_a_twin_clock_stands_only_beside_extra_time() -> None:
     assert ["Without extra time" in each for each in titles] == [False, True]
 
 
-def test_interruptions_and_steps_of_the_clock_are_told() -> None:
-    made = content(
-        sat(interrupted=True),
-        (
-            ClockStep("2026-11-23T10:00:00.000+00:00", 3_600_000),
-            ClockStep("2026-11-23T10:30:00.000+00:00", -60_000),
-        ),
-    )
-    grid = made.others[-1].grid
+def test_interruptions_are_told() -> None:
+    grid = content(sat(interrupted=True)).others[-1].grid
     assert grid is not None
     day = "11/23/2026"
     assert grid.rows == (
         ("The program or the machine stopped", f"{day} 09:04:00", f"{day} 09:14:00", "4:00"),
-        (
-            "The wall clock went forward by 1:00:00 (set, or the machine slept)",
-            "", "11/23/2026 10:00:00", "",
-        ),
-        ("The wall clock went back by 1:00 (set)", "", "11/23/2026 10:30:00", ""),
+    )
+    assert "no interruption" in content(sat()).others[-1].paragraphs[0]
+
+
+CHANGED = "The record of this sitting was changed outside Carrel: its log is not the one."
+MARK = Mark(code="ABCD-EFGH-IJKL-MNOP", signer="QRST-UVWX-YZ23-4567", remark=CHANGED)
+
+
+def test_a_signed_appendix_says_how_it_is_checked_and_what_was_changed() -> None:
+    made = content(sat(), Surroundings(log=tuple(sat().log), mark=MARK))
+    assert ("Code of the score report", MARK.code) in made.facts
+    assert made.others[-1].paragraphs[0] == CHANGED
+    printed = whole(appendix_pdf(made))
+    assert printed.count(CHANGED) == 2
+    assert f"signed with the key {MARK.signer}" in printed
+    assert "How to check" not in whole(appendix_pdf(content(sat())))
+
+
+def test_what_was_allowed_in_the_end_is_printed() -> None:
+    allowance = Allowance(
+        accommodations=("esl",), adjustment=Adjustment(percent=150, breaks=1, break_minutes=10)
+    )
+    facts = dict(content(sat(), Surroundings(allowance=allowance)).facts)
+    assert facts["Time allowed"] == (
+        "300 minutes; Accommodation: ESL +30, time × 1.5, 1 break of 10 minutes with the clock "
+        "stopped"
+    )
+
+
+def regraded() -> tuple[Regrade, Regrade]:
+    before = score_of(sat().result)
+    change = KeyChange(
+        index=1, item="q2", scored=True, old_key=("a",), new_key=("b",), was_correct=False,
+        correct=True,
     )  # fmt: skip
-    assert "No interruption" in content(sat()).others[-1].paragraphs[0]
+    after = Score(outcome=Outcome.PASS, scaled=990, raw=49, scored=50, cut=35)
+    first = Regrade(
+        sitting="s1", at="2026-12-01T09:00:00.000+00:00", bank_hash="1" * 64, before=before,
+        after=after, changes=(change,), left_out=(),
+    )  # fmt: skip
+    second = Regrade(
+        sitting="s1", at="2026-12-02T09:00:00.000+00:00", bank_hash="2" * 64, before=before,
+        after=before, changes=(), left_out=("q9",),
+    )  # fmt: skip
+    return first, second
+
+
+def test_re_grades_stand_beside_the_original_with_version_and_date() -> None:
+    part = content(sat(), Surroundings(regrades=regraded())).others[0]
+    assert (part.title, part.grid is not None) == ("Re-grades", True)
+    assert part.grid is not None
+    original = sat().result
+    figures = (f"PASS, {original.scaled} (estimate)", f"{original.raw} of 50; 35 pass")
+    assert part.grid.rows == (
+        ("Original", "11/23/2026", "0" * 16, *figures, ""),
+        (
+            "Re-grade 1", "12/1/2026", "1" * 16, "PASS, 990 (estimate)", "49 of 50; 35 pass",
+            "item 2: D to C (wrong to right)",
+        ),
+        ("Re-grade 2", "12/2/2026", "2" * 16, *figures, ""),
+    )  # fmt: skip
+    assert "One item is gone" in part.paragraphs[1]
+    assert "Re-grades" not in [part.title for part in content(sat()).others]
 
 
 @pytest.mark.parametrize("size", list(PageSize))

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.exam.result import Outcome
-from core.report.content import american_date, fill, report_content
+from core.report.content import fill, report_content
+from core.report.wording import american_date
 from tests.builders import make_delivery
 from tests.core.report.samples import (
     WORDS,

@@ -14,9 +14,9 @@ import pytest
 
 from core.app import Carrel
 from core.errors import DamagedRecords
-from core.exam.decisions import Choose
 from core.exam.driver import ResultMode
 from core.exam.events import GENESIS, Event, EventKind, digest
+from core.exam.intents import Choose
 from core.records import SittingRecord
 from core.report.content import report_content
 from core.restoring import restore_newest
@@ -126,7 +126,7 @@ def test_every_way_through_a_sitting_is_sound(desk: Desk) -> None:
     assert desk.carrel.changes(record.id) == frozenset()
     kinds = [act.kind for act in desk.carrel._store.acts()]
     assert kinds == [
-        ActKind.BEGAN, ActKind.RESUMED, ActKind.ABANDONED, ActKind.BEGAN,
+        ActKind.CANDIDATE, ActKind.BEGAN, ActKind.RESUMED, ActKind.ABANDONED, ActKind.BEGAN,
         ActKind.ENDED, ActKind.RELEASED, ActKind.SCORED, ActKind.DELETED,
     ]  # fmt: skip
 

@@ -19,7 +19,7 @@ from core.app import Carrel
 from core.exam.sitting import Phase
 from core.records import SittingRecord
 from core.security.acts import ActKind, Change
-from core.storage.listing import HEAD, KNOWN
+from core.storage.layout import HEAD, KNOWN
 from tests.fakes import make_clock
 
 OLD = Path(__file__).parents[2] / "data" / "records"
@@ -96,7 +96,9 @@ def test_the_old_sittings_go_on(carrel: Carrel) -> None:
 def test_the_migration_is_a_signed_act(carrel: Carrel) -> None:
     kinds = [act.kind for act in carrel._store.acts()]
     assert kinds[:2] == [ActKind.DELETED, ActKind.MIGRATED]
-    assert sorted(kinds[2:]) == [ActKind.ADOPTED] * 3 + [ActKind.SCORED]
+    people = len(carrel.candidates())
+    filed = [ActKind.ADOPTED] * 3 + [ActKind.CANDIDATE] * people + [ActKind.SCORED]
+    assert sorted(kinds[2:]) == filed
     assert all(act.signature for act in carrel._store.acts()[1:])
     assert {act.detail.get("revision") for act in carrel._store.acts()} == {None, HEAD}
 

@@ -14,7 +14,7 @@ from sqlalchemy import inspect, text
 
 from core.errors import DamagedRecords, InUse, NewerRecords
 from core.storage.engine import make_engine, open_records
-from core.storage.listing import HEAD, KNOWN
+from core.storage.layout import HEAD, KNOWN
 from core.storage.lock import FolderLock
 from core.storage.migrate import SCRIPTS, upgrade
 from core.storage.tables import metadata

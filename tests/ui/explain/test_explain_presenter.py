@@ -9,10 +9,11 @@ import pytest
 
 from core.bank.model import Item, ItemType, Option, Prompt, Scenario
 from core.exam.delivery import DeliveredItem, Delivery
+from core.exam.replaying import replay
 from core.exam.result import Result
 from core.exam.scoring import score
 from core.exam.shown import TRAP_WORDS, Verdict, spoken_response
-from core.exam.sitting import ItemState, SittingState, replay
+from core.exam.sitting import ItemState, SittingState
 from core.markup import plain
 from tests.builders import make_delivery, make_item, make_options
 from tests.fakes import first_events, make_clock

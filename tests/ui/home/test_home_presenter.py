@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from core.errors import UsageError
-from core.exam.decisions import Move
 from core.exam.driver import ResultMode
+from core.exam.intents import Move
 from core.exam.start import RANDOM
 from tests.ui.desk import Desk, to_items
 from ui.presenters import home_view
 from ui.presenters.home import HomePresenter
 from ui.presenters.home_view import CODE, HomeView, Standing
-from ui.presenters.wording import count, duration, local_day, local_moment
+from ui.presenters.wording import duration, local_day, local_moment, questions
 
 
 @pytest.fixture
@@ -210,4 +210,4 @@ def test_durations_are_words(minutes: int, words: str) -> None:
 def test_moments_are_local(monkeypatch: pytest.MonkeyPatch) -> None:
     assert local_moment("2026-11-03T09:05:00.000+00:00").startswith("3 Nov 2026, ")
     assert local_day("2026-11-13T12:05:00.000+00:00") == "13 Nov 2026"
-    assert (count(1, "item"), count(2, "item")) == ("1 item", "2 items")
+    assert (questions(1), questions(1200)) == ("1 question", "1,200 questions")

@@ -308,7 +308,12 @@ def test_a_disk_that_never_answers_does_not_keep_the_candidate() -> None:
     press(presenter, *TO_ITEMS, Action.LEAVE)
     seat.journal.refusing = True
     presenter.reply(Reply.YES)
-    assert presenter.press(Action.LEAVE).exit is RoomExit.LEFT
+    asked = presenter.press(Action.LEAVE)
+    assert asked.exit is None
+    assert asked.dialog is not None
+    assert [each.reply for each in asked.dialog.replies] == [Reply.RECOVER, Reply.NO, Reply.YES]
+    assert asked.dialog.focus is Reply.NO
+    assert presenter.reply(Reply.YES).exit is RoomExit.LEFT
 
 
 def test_leaving_asks_and_no_goes_on() -> None:

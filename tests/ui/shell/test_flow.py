@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from core.app import Carrel
 from core.errors import CarrelError, FormError, StorageError
-from core.exam.decisions import Choose, Move
 from core.exam.driver import ResultMode
+from core.exam.intents import Choose, Move
 from core.exam.session import Session
 from core.exam.sitting import Phase
 from core.records import SittingRecord

@@ -33,6 +33,8 @@ class Action(StrEnum):
     """Close the panel that is open."""
     LEAVE = "leave"
     """Ask how to leave; also what closing the window means."""
+    RECOVER = "recover"
+    """Save a recovery file, while the disk refuses."""
 
 
 class Reply(StrEnum):
@@ -42,6 +44,7 @@ class Reply(StrEnum):
     NO = "no"
     OK = "ok"
     ABANDON = "abandon"
+    RECOVER = "recover"
 
 
 class Panel(StrEnum):
@@ -77,6 +80,8 @@ class Ask(StrEnum):
     DECLINED = "declined"
     LEAVE = "leave"
     ABANDON = "abandon"
+    UNSAVED = "unsaved"
+    """The candidate is out, or wants to be, and the disk refuses."""
 
 
 class RoomExit(StrEnum):

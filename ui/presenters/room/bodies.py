@@ -9,6 +9,7 @@ from core.exam.shown import stem_of
 from core.exam.sitting import Phase
 from core.markup import filled, parse, plain
 from ui.presenters.room import words
+from ui.presenters.room.english import duration
 from ui.presenters.room.scene import Scene
 from ui.presenters.room.views import (
     Body,
@@ -21,7 +22,6 @@ from ui.presenters.room.views import (
     SurveyQuestionView,
     SurveyView,
 )
-from ui.presenters.wording import duration
 
 SHOWN_TYPES = frozenset({ItemType.SINGLE, ItemType.MULTIPLE})
 """Item types that this room has widgets for."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.exam.decisions import neighbour
+from core.exam.navigating import neighbour
 from core.exam.sitting import Phase
 from ui.presenters.room import words
 from ui.presenters.room.actions import Action
@@ -24,8 +24,17 @@ def frame_view(scene: Scene) -> FrameView:
         left=_left(scene) if there else (),
         right=_right(scene) if there else (),
         leave=button(Action.LEAVE, words.LEAVE) if there else None,
-        save=SaveView(saved=scene.saved, text=words.SAVED if scene.saved else words.NOT_SAVED),
+        rescue=button(Action.RECOVER, words.RECOVER) if scene.stuck else None,
+        save=SaveView(saved=scene.saved, text=_save_text(scene)),
     )
+
+
+def _save_text(scene: Scene) -> str:
+    if scene.saved:
+        return words.SAVED
+    if not scene.stuck:
+        return words.NOT_SAVED
+    return words.REFUSED.replace("{why}", scene.why)
 
 
 def button(action: Action, label: str, *, on: bool | None = None, also: str = "") -> ButtonView:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from core.exam.decisions import COMMENT_LIMIT
 from core.exam.driver import Dialog
 from core.exam.itemtypes import expected
+from core.exam.working import COMMENT_LIMIT
 from core.markup import filled, parse, plain
 from ui.presenters.room import words
 from ui.presenters.room.actions import Action, Ask, Column, Panel, Reply
@@ -23,10 +23,26 @@ from ui.presenters.room.views import (
 )
 
 _WARNINGS = frozenset(
-    {Ask.END_CONFIRM, Ask.END_FROM_ITEM, Ask.DECLINE, Ask.ABANDON, Ask.TOO_MANY, Ask.LOW_TIME}
+    {
+        Ask.END_CONFIRM,
+        Ask.END_FROM_ITEM,
+        Ask.DECLINE,
+        Ask.ABANDON,
+        Ask.TOO_MANY,
+        Ask.LOW_TIME,
+        Ask.UNSAVED,
+    }
 )
 _QUESTIONS = frozenset(
-    {Ask.END_REVIEW, Ask.END_CONFIRM, Ask.END_FROM_ITEM, Ask.DECLINE, Ask.LEAVE, Ask.ABANDON}
+    {
+        Ask.END_REVIEW,
+        Ask.END_CONFIRM,
+        Ask.END_FROM_ITEM,
+        Ask.DECLINE,
+        Ask.LEAVE,
+        Ask.ABANDON,
+        Ask.UNSAVED,
+    }
 )
 """Dialogs that are answered by yes or no; the others by OK."""
 
@@ -76,6 +92,10 @@ def _message(scene: Scene, ask: Ask) -> Dialog:
             message = dialogs.end_incomplete if scene.incomplete() else dialogs.end_complete
         case Ask.LEAVE if not scene.delivery.driver.switches.save_and_leave:
             message = Dialog(title=words.NO_LEAVE_TITLE, text=words.NO_LEAVE_TEXT)
+        case Ask.UNSAVED:
+            text = words.OVER_TEXT if scene.state.over else words.UNSAVED_TEXT
+            why = f"{scene.why[:1].upper()}{scene.why[1:]}"
+            return Dialog(title=words.UNSAVED_TITLE, text=text.replace("{why}", why))
         case Ask.ABANDON:
             message = Dialog(title=words.ABANDON_TITLE, text=words.ABANDON_TEXT)
         case _:
@@ -105,6 +125,12 @@ def _replies(scene: Scene, ask: Ask) -> tuple[ReplyView, ...]:
     labels = scene.labels
     if ask not in _QUESTIONS:
         return (ReplyView(reply=Reply.OK, label=labels.ok),)
+    if ask is Ask.UNSAVED:
+        return (
+            ReplyView(reply=Reply.RECOVER, label=words.RECOVER),
+            ReplyView(reply=Reply.NO, label=words.WAIT),
+            ReplyView(reply=Reply.YES, label=words.LEAVE_UNSAVED),
+        )
     yes = ReplyView(reply=Reply.YES, label=labels.yes)
     no = ReplyView(reply=Reply.NO, label=labels.no)
     if ask is not Ask.LEAVE:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from core.errors import FormError
-from core.exam.decisions import (
+from core.exam.intents import (
     Choose,
     Comment,
     Flag,
@@ -70,8 +70,9 @@ class RoomPresenter:
         strange = {each.item.type for each in session.delivery.items} - SHOWN_TYPES
         if strange:
             raise FormError(
-                f"This form has questions of type {', '.join(sorted(strange))}, which this version "
-                "cannot show. Nothing was begun. Choose another form or a later version."
+                "This form has questions of type {types}, which this version cannot show. "
+                "Nothing was begun. Choose another form or a later version.",
+                types=", ".join(sorted(strange)),
             )
         self._session = session
         self._local = _initial(session)
@@ -90,8 +91,10 @@ class RoomPresenter:
 
     def tick(self) -> RoomView:
         """Look at the clock: time may have run out, be low, or things may have been saved."""
+        was_saved = self._session.saved
         if self._watch(self._session.look_at_clock):
-            self._session.wait_saved(SAVE_WAIT_S)
+            self._wait(was_saved=was_saved)
+        self._look_at_disk()
         state, limits = self._session.state, self._session.delivery.driver.limits
         if state.phase in TIMED and state.present:
             left_ms = self._session.left_ms()
@@ -108,6 +111,8 @@ class RoomPresenter:
         """A button of the bars or of a panel."""
         if action is Action.LEAVE:
             self._leave()
+        elif action is Action.RECOVER:
+            pass  # the room asks for a file; the sitting goes on
         elif action in self._offered():
             self._pressed(action)
         return self.view
@@ -167,6 +172,8 @@ class RoomPresenter:
             left_ms=session.left_ms(),
             agreement_left_ms=session.agreement_left_ms(),
             saved=session.saved,
+            unsaved_ms=session.unsaved_ms(),
+            trouble=session.trouble,
         )
 
     def _change(self, **changes: Any) -> None:
@@ -238,7 +245,7 @@ class RoomPresenter:
         if state.phase in {Phase.DECLINED, Phase.LAPSED}:
             self._change(acknowledged=True)
         if state.over or not state.present:
-            self._change(forced=True)
+            self._ask_unsaved()
         elif Ask.LEAVE not in self._local.asks:
             self._change(asks=(*self._local.asks, Ask.LEAVE))
 
@@ -260,6 +267,8 @@ class RoomPresenter:
                 self._change(asks=(*self._local.asks, Ask.ABANDON))
             case Ask.ABANDON, Reply.YES:
                 self._perform(Move.ABANDON)
+            case Ask.UNSAVED, Reply.YES:
+                self._change(forced=True)
             case _:
                 pass
 
@@ -274,8 +283,26 @@ class RoomPresenter:
                 if ask is not None:
                     self._change(asks=(*self._local.asks, ask))
 
+        was_saved = self._session.saved
         self._watch(carry_out)
-        self._session.wait_saved(SAVE_WAIT_S)
+        self._wait(was_saved=was_saved)
+
+    def _wait(self, *, was_saved: bool) -> None:
+        """Wait for the disk, once: while it does not answer, each further step is shown at once."""
+        if was_saved:
+            self._session.wait_saved(SAVE_WAIT_S)
+
+    def _look_at_disk(self) -> None:
+        """Tell a candidate who is out, once, that the disk refuses, until it takes all."""
+        scene = self._scene()
+        if scene.saved:
+            self._change(told=False, asks=tuple(a for a in scene.local.asks if a != Ask.UNSAVED))
+        elif scene.stuck and not scene.present and not scene.local.told:
+            self._ask_unsaved()
+
+    def _ask_unsaved(self) -> None:
+        asks = self._local.asks
+        self._change(told=True, asks=asks if Ask.UNSAVED in asks else (*asks, Ask.UNSAVED))
 
     def _watch(self, doing: Callable[[], object]) -> bool:
         """Do something that may change the phase; what stood above the old one goes with it.

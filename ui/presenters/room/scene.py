@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.exam.decisions import incomplete
 from core.exam.delivery import Delivery
 from core.exam.driver import Labels
 from core.exam.itemtypes import is_complete
+from core.exam.navigating import incomplete
 from core.exam.sitting import Phase, SittingState
 from ui.presenters.room.actions import Ask, Column, Panel
+
+OFFER_MS = 3_000
+"""A disk that has refused for so long is not only slow: a recovery file is offered."""
+
+DOES_NOT_ANSWER = "the disk does not answer"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +40,8 @@ class Local:
     """The message that the appointment is over was read."""
     forced: bool = False
     """Leave without waiting for the disk."""
+    told: bool = False
+    """The message that the disk refuses was shown to a candidate who is out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +54,20 @@ class Scene:
     left_ms: int
     agreement_left_ms: int
     saved: bool
+    unsaved_ms: int = 0
+    """For how long not everything has been saved."""
+    trouble: str | None = None
+    """Why the disk refuses, as a clause; None if it is only slow."""
+
+    @property
+    def stuck(self) -> bool:
+        """Whether the disk has refused for so long that a recovery file is offered."""
+        return not self.saved and self.unsaved_ms >= OFFER_MS
+
+    @property
+    def why(self) -> str:
+        """Why not everything is saved, as a clause."""
+        return self.trouble or DOES_NOT_ANSWER
 
     @property
     def labels(self) -> Labels:

@@ -53,6 +53,8 @@ class FrameView:
     left: tuple[ButtonView, ...]
     right: tuple[ButtonView, ...]
     leave: ButtonView | None
+    rescue: ButtonView | None
+    """Saves a recovery file, while the disk refuses."""
     save: SaveView
 
 

@@ -5,11 +5,28 @@ Also how a clock is written and read aloud.
 
 from __future__ import annotations
 
-from ui.presenters.wording import count, duration
+from ui.presenters.room.english import count, duration
 
 LEAVE = "&Leave…"
 SAVED = "Saved"
 NOT_SAVED = "NOT SAVED – your last step is not on the disk yet. Please wait."
+REFUSED = "NOT SAVED – {why}. Go on: your answers are kept here."
+RECOVER = "Save a recover&y file…"
+UNSAVED_TITLE = "Not saved"
+UNSAVED_TEXT = (
+    "**{why}.** Your last steps are kept in this window, and Carrel goes on trying to write "
+    "them.\n\nFree some space, reconnect the disk, or save a recovery file on another disk: with "
+    "it, everything can be taken up again later. If you leave now without one, what was not saved "
+    "is lost."
+)
+OVER_TEXT = (
+    "**{why}.** Your test has ended and nothing more can change, but its end is not on the disk. "
+    "Carrel goes on trying to write it; the result is shown as soon as it is there.\n\nFree some "
+    "space, reconnect the disk, or save a recovery file on another disk: with it, everything can "
+    "be taken up again later. If you leave now without one, what was not saved is lost."
+)
+WAIT = "&Wait"
+LEAVE_UNSAVED = "&Leave without saving"
 ABANDON = "A&bandon…"
 ABANDON_TITLE = "Abandon this sitting"
 ABANDON_TEXT = (

@@ -200,7 +200,8 @@ class NavigationBar(Bar):
     def render_frame(self, frame: FrameView) -> None:
         """Show the buttons and the mark."""
         self.left.render_buttons(frame.left)
-        self.leave.render_buttons((frame.leave,) if frame.leave else ())
+        ours = (frame.rescue, frame.leave)
+        self.leave.render_buttons(tuple(each for each in ours if each is not None))
         self.right.render_buttons(frame.right)
         self.mark.render_save(frame.save)
 

@@ -50,6 +50,8 @@ class ExamRoom(QWidget):
     """
 
     left = Signal(object)
+    recovery_asked = Signal()
+    """The candidate wants a recovery file, because the disk refuses."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +104,8 @@ class ExamRoom(QWidget):
         if action is Action.CLOSE and self._comment.isVisible():
             self._comment.hand_on()
         self._show(self.presenter.press(action))
+        if action is Action.RECOVER:
+            self.recovery_asked.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: windows stay within the bars."""
@@ -145,6 +149,8 @@ class ExamRoom(QWidget):
 
     def _reply(self, reply: Reply) -> None:
         self._show(self.presenter.reply(reply))
+        if reply is Reply.RECOVER:
+            self.recovery_asked.emit()
 
     def _choose(self, option: str) -> None:
         self._show(self.presenter.choose(option))
