@@ -8,22 +8,19 @@ from __future__ import annotations
 
 import logging
 import uuid
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.bank.library import BankLibrary, Progress
 from core.clock import Clock, stamp
-from core.errors import DamagedRecords, StorageError, UsageError, WithheldError
+from core.errors import StorageError, UsageError
 from core.exam.events import Event, EventKind
-from core.exam.making import content_digest, created, deciding, event_now, taken_up
+from core.exam.making import created, deciding, event_now, taken_up
 from core.exam.replaying import apply, initial, replay
 from core.exam.sitting import SittingState
 from core.paths import SHIPPED_BANKS, Paths
 from core.records import CandidateRecord, ExamInfo, SittingRecord
-from core.security.acts import Change
-from core.security.history import line_holds
 from core.storage.listing import Listing, is_current
 from core.storage.lock import FolderLock
 from core.storage.place import check_place
@@ -32,21 +29,24 @@ from core.storage.trouble import explained
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
+    from core.evidence import Evidence
     from core.exam.delivery import Delivery
     from core.exam.drafts import Draft
     from core.exam.regrade import Regrade
     from core.exam.result import Result
     from core.exam.session import Session
     from core.exam.start import StartRequest
-    from core.insight.study import Study
+    from core.finished import Finished
     from core.insight.values import SittingInsight, TrendPoint
     from core.recovering import Recovered, Recoveries
+    from core.security.acts import Change
     from core.security.keys import SigningKey
+    from core.security.staff import StaffCode
     from core.security.proof import Proof
     from core.storage.inspection import Inspection
     from core.storage.journal import RecordsJournal
-    from core.storage.regrades import RegradeStore
     from core.storage.store import RecordsStore
+    from core.teaching import Teaching
 
 _NAME_LIMIT = 120
 _FLUSH_SECONDS = 2.0
@@ -83,7 +83,6 @@ class Carrel:
         with explained(self.paths.secret):
             return installation_secret(self.paths.secret)
 
-    @cached_property
     def _key(self) -> SigningKey:
         from core.security.keys import SigningKey  # noqa: PLC0415
 
@@ -107,10 +106,33 @@ class Carrel:
         return RecordsJournal(self._engine, self._secret, self.paths.records)
 
     @cached_property
-    def _regrade_store(self) -> RegradeStore:
-        from core.storage.regrades import RegradeStore  # noqa: PLC0415
+    def _finished(self) -> Finished:
+        from core.finished import Finished  # noqa: PLC0415
 
-        return RegradeStore(self._engine, self.paths.records, self._secret)
+        return Finished(self._store, self._listing, self.paths, self.clock)
+
+    @cached_property
+    def _evidence(self) -> Evidence:
+        from core.evidence import Evidence  # noqa: PLC0415
+
+        return Evidence(self._store, self._finished, self._key, self.sittings, self.clock)
+
+    @cached_property
+    def _teaching(self) -> Teaching:
+        from core.insight.study import Study  # noqa: PLC0415
+        from core.storage.regrades import RegradeStore  # noqa: PLC0415
+        from core.teaching import Teaching  # noqa: PLC0415
+
+        study = Study(self._finished, self.sittings, self.reviewable)
+        filed = RegradeStore(self._engine, self.paths.records, self._secret)
+        return Teaching(self._finished, study, filed, self.banks, self.clock)
+
+    @cached_property
+    def staff(self) -> StaffCode:
+        """The staff code of this installation."""
+        from core.security.staff import StaffCode  # noqa: PLC0415
+
+        return StaffCode(self.paths.staff)
 
     @cached_property
     def recoveries(self) -> Recoveries:
@@ -118,12 +140,6 @@ class Carrel:
         from core.recovering import Recoveries  # noqa: PLC0415
 
         return Recoveries(self._secret, self.paths, self.clock)
-
-    @cached_property
-    def _study(self) -> Study:
-        from core.insight.study import Study  # noqa: PLC0415
-
-        return Study(self._store, self.sittings, self.reviewable)
 
     @classmethod
     def open(
@@ -142,7 +158,9 @@ class Carrel:
         paths = Paths.choose(data_dir)
         paths.make()
         check_place(paths.data)
-        if not write and paths.records.exists():
+        with explained(paths.records):  # another user's folder cannot even be looked into
+            there = paths.records.exists()
+        if not write and there:
             return cls(paths, clock, None, shipped_banks)
         lock = FolderLock(paths.data)
         try:
@@ -173,6 +191,11 @@ class Carrel:
         from core.storage.gate import checked_backup  # noqa: PLC0415
 
         return checked_backup(self.paths, self.clock.now())
+
+    def check_lists(self) -> None:
+        """Raise DamagedRecords or StorageError if home could not be filled."""
+        self._listing.candidates()
+        self._listing.sittings(self.clock.now())
 
     def inspect(self, report: Progress | None = None) -> Inspection:
         """Every row of the records against what vouches for it; nothing is written."""
@@ -223,7 +246,6 @@ class Carrel:
     def start(self, request: StartRequest) -> Session:
         """Begin a sitting. Raises NotFound or FormError if there is no such exam or form."""
         from core.bank.codec import encode  # noqa: PLC0415
-        from core.exam.session import Session  # noqa: PLC0415
         from core.exam.start import make_delivery  # noqa: PLC0415
         from core.storage.store import sitting_row  # noqa: PLC0415
 
@@ -239,15 +261,16 @@ class Carrel:
         row = sitting_row(delivery, sitting, candidate.id, first.wall)
         self._store.create_sitting(row, content, [first, second])
         self.recoveries.keep(sitting, candidate, content)
-        return Session(delivery, [first, second], self._journal, self.clock)
+        return self._session(delivery, [first, second])
 
-    def resume(self, sitting: str) -> Session:
+    def resume(self, sitting: str, *, waits: bool = False) -> Session:
         """Take up an unfinished sitting at the same item.
+
+        With ``waits`` its clocks start when the room is on the screen (:meth:`Session.be_seated`).
 
         Whether the time that passed while no program ran counts is a field of the driver profile;
         the log says that it passed.
         """
-        from core.exam.session import Session  # noqa: PLC0415
 
         self._check_written()
         record = self.sitting(sitting)
@@ -255,14 +278,14 @@ class Carrel:
             raise UsageError(
                 "The sitting {sitting} is over and cannot be resumed.", sitting=sitting
             )
-        delivery, log = self._delivery(sitting), self._store.log(sitting)
+        delivery, log = self._finished.delivered(sitting), self._store.log(sitting)
         state = replay(log)
-        self._note_changes(sitting)
+        self._evidence.note(sitting)
         clock = deciding(self.clock, state.downtime)
-        again = taken_up(clock, state, log[-1], self._store.beat(sitting))
+        again = taken_up(clock, state, log[-1], self._store.beat(sitting), waits=waits)
         self._store.append([again])
         self.recoveries.keep(sitting, record.candidate, self._store.delivery(sitting))
-        return Session(delivery, [*log, again], self._journal, self.clock)
+        return self._session(delivery, [*log, again])
 
     def sittings(self, candidate: str | None = None) -> list[SittingRecord]:
         """The history, newest first; scores only where they may be known."""
@@ -335,87 +358,52 @@ class Carrel:
 
     def reviewable(self, sitting: str) -> tuple[Delivery, SittingState, Result]:
         """All that may be shown after a result. Raises WithheldError until its release."""
-        self._allow(sitting)
-        return self._scored(sitting)
+        return self._finished.reviewable(sitting)
 
     def log(self, sitting: str) -> list[Event]:
-        """The events of a sitting. Raises as :meth:`reviewable`."""
-        self._allow(sitting)
-        return self._store.log(sitting)
+        """The events of a sitting as they are found. Raises as :meth:`reviewable`."""
+        self._finished.allow(sitting)
+        return self._finished.log(sitting)
 
     # Evidence
 
     def changes(self, sitting: str) -> frozenset[Change]:
         """What was changed outside the program; empty if the record of a sitting is sound."""
-        record = self.sitting(sitting)
-        return self._changes(record, self._scored(sitting) if record.finished else None)
+        return self._evidence.changes(self.sitting(sitting))
 
     def proof(self, sitting: str) -> Proof:
-        """What makes the report of a sitting verifiable. Raises as :meth:`reviewable`."""
-        from core.security.proof import Proof, facts_of  # noqa: PLC0415
-
-        self._allow(sitting)
-        record, scored = self.sitting(sitting), self._scored(sitting)
-        changes = self._changes(record, scored)
-        return Proof(facts_of(record, scored[2], changes), changes, self._key)
+        """What makes the documents of a sitting verifiable. Raises as :meth:`reviewable`."""
+        return self._evidence.proof(self.sitting(sitting))
 
     def find_code(self, code: str) -> Proof | None:
-        """The proof of the sitting whose report bears a short code; None if there is none.
-
-        Its facts are those of the report; its changes, what is found now.
-        """
-        from core.security.proof import filed_proofs  # noqa: PLC0415
-
-        for made in filed_proofs(self.sittings(), self._key):
-            if made.bears(code):
-                return replace(made, changes=self.changes(made.facts.sitting))
-        return None
+        """The proof of the sitting whose report bears a short code; None if there is none."""
+        return self._evidence.find_code(code)
 
     # What sittings teach
 
     def insight(self, sitting: str) -> SittingInsight:
         """All that is learnt from a sitting. Raises as :meth:`reviewable`."""
-        return self._study.insight(self.sitting(sitting))
+        return self._teaching.insight(self.sitting(sitting))
 
     def trend(self, candidate: str, exam: str) -> tuple[TrendPoint, ...]:
         """The released sittings of a candidate and an exam (by id), oldest first."""
-        mine = self.sittings(candidate)
-        return self._study.trend(record for record in mine if record.exam_id == exam)
+        return self._teaching.trend(self.sittings(candidate), exam)
 
     def regrade(self, sitting: str) -> Regrade:
-        """Grade a released sitting by the keys of the bank as it is now; the original is kept.
-
-        Filed and logged if the keys differ from those of the last grading. Raises NotFound if the
-        exam's bank is gone, and as :meth:`reviewable`.
-        """
-        from core.exam.regrade import compare, regrade  # noqa: PLC0415
-
-        delivery, state, result = self.reviewable(sitting)
-        source = self.banks.source(delivery.exam.id)
-        known = {candidate.id for candidate in source.pool()}
-        wanted = [d.item.id for d in delivery.items if d.item.id in known]
-        current = {name: item for name, (item, _) in source.items(wanted).items()}
-        made = regrade(
-            sitting,
-            stamp(self.clock.now()),
-            source.bank_hash,
-            compare(delivery, current),
-            state,
-            result,
-        )
-        before = self.regrades(sitting)
-        if made.changes == (before[-1].changes if before else ()):
-            return before[-1] if before else made
-        self._regrade_store.file(made)
-        return made
+        """Grade a sitting by the keys of today: :meth:`core.teaching.Teaching.regrade`."""
+        return self._teaching.regrade(sitting)
 
     def regrades(self, sitting: str) -> tuple[Regrade, ...]:
         """The re-grades of a sitting, oldest first. Raises as :meth:`reviewable`."""
-        from core.exam.regrade import score_of  # noqa: PLC0415
-
-        return self._regrade_store.of(sitting, score_of(self.result(sitting)))
+        return self._teaching.regrades(sitting)
 
     # Inside
+
+    def _session(self, delivery: Delivery, log: list[Event]) -> Session:
+        from core.exam.session import Session, nobody  # noqa: PLC0415
+
+        staff = self.staff.knows if self.staff.is_set else nobody
+        return Session(delivery, log, self._journal, self.clock, staff)
 
     def _back_up_after(self, sitting: str) -> None:
         try:
@@ -435,78 +423,16 @@ class Carrel:
                 "again."
             )
 
-    def _allow(self, sitting: str) -> None:
-        """Raise NotFound, UsageError or WithheldError unless the result may be shown."""
-        record = self._listing.sitting(sitting, self.clock.now())
-        if not record.finished:
-            raise UsageError(
-                "The sitting {sitting} was not finished, so it has no result.", sitting=sitting
-            )
-        if not record.released:
-            raise WithheldError(
-                "The result of sitting {sitting} is withheld until {moment}. It can be "
-                "released earlier in the list of sittings.",
-                sitting=sitting,
-                moment=record.release_at,
-            )
-
-    def _scored(self, sitting: str) -> tuple[Delivery, SittingState, Result]:
-        from core.exam.scoring import score  # noqa: PLC0415
-
-        delivery, (log, _) = self._delivery(sitting), self._store.found_log(sitting)
-        try:
-            # A log that was changed is marked, not refused, as long as it can be scored.
-            state = replay(log)
-            return delivery, state, score(delivery, state)
-        except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
-            raise DamagedRecords(
-                "The log of this sitting was changed or damaged so much that it cannot be "
-                "scored. Nothing was written; {file} was left as it is.",
-                file=self.paths.records,
-            ) from error
-
     def _settled(self, record: SittingRecord) -> SittingRecord:
-        """File the score of a released sitting on first sight."""
+        """With its score, which is filed on first sight of a released sitting."""
         if not record.released or record.outcome is not None:
             return record
-        now = stamp(self.clock.now())
-        self._store.seal(record.id, now)
-        self._store.file_score(record.id, self._scored(record.id)[2], now)
-        return self._listing.sitting(record.id, self.clock.now())
-
-    def _delivery(self, sitting: str) -> Delivery:
-        from core.bank.codec import decode  # noqa: PLC0415
-        from core.exam.delivery import Delivery  # noqa: PLC0415
-
-        content = self._store.delivery(sitting)
-        log, _ = self._store.found_log(sitting)
-        if not log or content_digest(content) != log[0].payload.get("delivery"):
-            raise DamagedRecords(
-                "The items kept with this sitting are not those it began with: they were "
-                "changed or damaged. Nothing was written; {file} was left as it is.",
-                file=self.paths.records,
-            )
-        return decode(Delivery, content)
-
-    def _changes(
-        self, record: SittingRecord, scored: tuple[Delivery, SittingState, Result] | None
-    ) -> frozenset[Change]:
-        score = (record.outcome, record.scaled, record.raw, record.scored, record.cut)
-        found = self._store.changes(record.id, score if record.outcome else None)
-        log, _ = self._store.found_log(record.id)
-        if scored and not line_holds(record, scored[0], scored[1], log):
-            found.add(Change.RESULT)
-        return frozenset(found)
-
-    def _note_changes(self, sitting: str) -> None:
-        """Keep the evidence before anything is written on top of it."""
-        if Change.EVENTS in self._store.changes(sitting, None):
-            self._store.note(sitting, stamp(self.clock.now()), {Change.EVENTS})
+        return self._finished.settled(record)
 
     def _append(self, sitting: str, draft: Draft, *, reopen: bool = False) -> None:
         log = self._store.log(sitting)
         state = replay(log)
-        self._note_changes(sitting)
+        self._evidence.note(sitting)
         clock = deciding(self.clock, state.downtime)
         events = [taken_up(clock, state, log[-1], self._store.beat(sitting))] if reopen else []
         for event in events:

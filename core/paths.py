@@ -46,6 +46,11 @@ class Paths:
         return self.data / "backups"
 
     @property
+    def staff(self) -> Path:
+        """The staff code, hashed; absent while none is set."""
+        return self.data / "staff-code.json"
+
+    @property
     def trusted(self) -> Path:
         """Public keys of other installations that are trusted here."""
         return self.data / "trusted-keys.json"

@@ -95,11 +95,12 @@ def read_recovery(path: Path) -> Found:
         ) from error
     try:
         body = json.loads(data)
-        if not isinstance(body, dict) or body.pop("carrel_recovery", None) != _FORMAT:
+        if not isinstance(body, dict) or body.get("carrel_recovery") != _FORMAT:
             raise _damaged(path, "it is of another kind, or of a later version")
+        if canonical(body) != data:
+            raise _damaged(path, "it was changed after it was made")
         signature, signer = bytes.fromhex(body.pop("signature")), bytes.fromhex(body["signer"])
-        signed = _PURPOSE + _digest(body | {"carrel_recovery": _FORMAT})
-        if not verify(signer, signature, signed):
+        if not verify(signer, signature, _PURPOSE + _digest(body)):
             raise _damaged(path, "it was changed after it was made")
         recovery = _recovery(body)
         delivery = _unpacked(recovery.content)

@@ -1,7 +1,8 @@
 """Make the Japanese face of the window from the font as its authors publish it.
 
 ``python packaging/japanese_font.py BIZUDPGothic-Regular.ttf`` keeps kana, punctuation, full-width
-forms and the kanji of JIS X 0208, which the texts of the window and nearly all names are written in.
+forms and the kanji of JIS X 0208, in which nearly all names are
+written too.
 Needs fontTools, which the test tools bring.
 """
 

@@ -52,7 +52,7 @@ class Text:
 
 
 def texts() -> list[Text]:
-    """Every text, each once, in the order of files and lines. Raises ValueError for a faulty one."""
+    """Every text, each once, in the order of files and lines. Raises ValueError for a bad one."""
     found: dict[tuple[str, bool], Text] = {}
     errors = _error_names()
     for file in _files():
@@ -118,7 +118,7 @@ def update(found: list[Text], folder: Path) -> None:
         source.write_text(marked(found), "utf-8")
         for language in LANGUAGES:
             _run(
-                "lupdate", "-silent", "-locations", "none", "-no-obsolete", 
+                "lupdate", "-silent", "-locations", "none", "-no-obsolete",
                 "-disable-heuristic", "sametext", "-disable-heuristic", "similartext",
                 "-source-language", "en", "-target-language", language,
                 str(source), "-ts", str(folder / f"carrel_{language}.ts"),
@@ -129,9 +129,7 @@ def release(folder: Path, into: Path) -> None:
     """Compile the files of a folder."""
     for language in LANGUAGES:
         name = f"carrel_{language}"
-        _run(
-            "lrelease", "-silent", str(folder / f"{name}.ts"), "-qm", str(into / f"{name}.qm")
-        )
+        _run("lrelease", "-silent", str(folder / f"{name}.ts"), "-qm", str(into / f"{name}.qm"))
 
 
 def out_of_step() -> list[str]:

@@ -15,6 +15,7 @@ from core.exam.definition import (
     ExamDefinition,
     ReportWords,
     Scale,
+    Section,
     Soundness,
     Task,
 )
@@ -134,6 +135,15 @@ def make_exam(
         "notice": "",
     }
     return ExamDefinition(**(values | changes))
+
+
+def make_sections() -> tuple[Section, ...]:
+    """Three sections of one domain each: free, forward only, and complete only."""
+    return (
+        Section(id="one", title="Part One", domains=(1,), minutes=20),
+        Section(id="two", title="Part Two", domains=(2,), minutes=10, forward_only=True),
+        Section(id="three", title="Part Three", domains=(3,), minutes=30, complete_only=True),
+    )
 
 
 def make_labels(**changes: str) -> Labels:

@@ -10,7 +10,8 @@ from core.clock import ScriptedClock, stamp
 from core.exam.beat import Beat
 from core.exam.delivery import Delivery
 from core.exam.events import GENESIS, Event, EventKind, make_event
-from core.exam.session import Session
+from core.exam.making import created
+from core.exam.session import Session, Staff, nobody
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
@@ -18,11 +19,14 @@ START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 class MemoryReceipt:
     """A receipt that the journal settles, at once or when told to."""
 
-    def __init__(self, saved: bool) -> None:
+    def __init__(self, saved: bool, waits: list[float]) -> None:
         self.saved = saved
+        self._waits = waits
 
     def wait(self, seconds: float) -> bool:
-        """Never waits: whether it is saved now."""
+        """Never waits, but notes that it would have: whether it is saved now."""
+        if seconds > 0 and not self.saved:
+            self._waits.append(seconds)
         return self.saved
 
 
@@ -33,13 +37,15 @@ class MemoryJournal:
         self.events: list[Event] = []
         self.refusing = False
         self.trouble: str | None = None
+        self.waits: list[float] = []
+        """Seconds that were waited for a disk that did not answer."""
         self.source: Callable[[], Beat | None] | None = None
         self._waiting: list[MemoryReceipt] = []
 
     def append(self, events: Sequence[Event]) -> MemoryReceipt:
         """Take events of one decision."""
         self.events.extend(events)
-        receipt = MemoryReceipt(not self.refusing)
+        receipt = MemoryReceipt(not self.refusing, self.waits)
         if self.refusing:
             self._waiting.append(receipt)
         return receipt
@@ -61,18 +67,15 @@ def make_clock() -> ScriptedClock:
     return ScriptedClock(START)
 
 
-def first_events(delivery: Delivery, clock: ScriptedClock, *, short: bool = False) -> list[Event]:
+def first_events(
+    delivery: Delivery, clock: ScriptedClock, *, short: bool = False, online: bool = False
+) -> list[Event]:
     """The log of a sitting that was just created and opened."""
+    made = created(delivery, b"", short=short, online=online)[1]
     drafts: list[tuple[EventKind, dict[str, Any]]] = [
         (
             EventKind.CREATED,
-            {
-                "delivery": "0" * 64,
-                "items": len(delivery.items),
-                "allowed_ms": delivery.minutes * 60_000,
-                "agreement_ms": delivery.driver.limits.agreement_minutes * 60_000,
-                "short": short,
-            },
+            {**made, "delivery": "0" * 64, "short": short},
         ),
         (
             EventKind.OPENED,
@@ -97,11 +100,16 @@ def first_events(delivery: Delivery, clock: ScriptedClock, *, short: bool = Fals
 
 
 def make_session(
-    delivery: Delivery, clock: ScriptedClock | None = None, *, short: bool = False
+    delivery: Delivery,
+    clock: ScriptedClock | None = None,
+    *,
+    short: bool = False,
+    online: bool = False,
+    staff: Staff = nobody,
 ) -> tuple[Session, MemoryJournal, ScriptedClock]:
     """A session at the welcome screen, with its journal and its clock."""
     used = clock or make_clock()
     journal = MemoryJournal()
-    events = first_events(delivery, used, short=short)
+    events = first_events(delivery, used, short=short, online=online)
     journal.events.extend(events)
-    return Session(delivery, events, journal, used), journal, used
+    return Session(delivery, events, journal, used, staff), journal, used

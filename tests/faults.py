@@ -10,7 +10,7 @@ import sqlite3
 import threading
 from collections.abc import Iterable
 from enum import Enum, auto
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import Engine, event
 
@@ -94,15 +94,15 @@ class FaultyDisk:
 
 def _connection_class(disk: FaultyDisk) -> type[sqlite3.Connection]:
     class FaultyCursor(sqlite3.Cursor):
-        def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+        def execute(self, sql: str, values: Any = (), /) -> Self:
             step = _step(sql)
             if step is not None:
                 disk.meet(step)
-            return super().execute(sql, *values)
+            return super().execute(sql, values)
 
-        def executemany(self, sql: str, *values: Any) -> sqlite3.Cursor:
+        def executemany(self, sql: str, values: Any, /) -> Self:
             disk.meet(Step.WRITE)
-            return super().executemany(sql, *values)
+            return super().executemany(sql, values)
 
     class FaultyConnection(sqlite3.Connection):
         def cursor(self, *_: Any) -> Any:

@@ -24,6 +24,7 @@ builtins.__import__ = _import
 
 from ui.screens.home import HomeScreen  # noqa: E402
 from ui.theme.fonts import load_fonts, shell_font  # noqa: E402
+from ui.theme.shell import palette, use  # noqa: E402
 from ui.window import MainWindow  # noqa: E402
 from ui.words import tr  # noqa: E402
 
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
 
 Hook = Callable[[], None]
+
+TRANSLATED = ("vi", "ja", "ko", "zh")
+"""Beginnings of the locales that may have a translation; :mod:`ui.i18n` knows which do."""
 
 UNWRITTEN = 5
 """Exit code if the last events could not be written: that of :class:`core.errors.StorageError`."""
@@ -89,44 +93,56 @@ class Shell:
         from core.app import Carrel  # noqa: PLC0415
 
         try:
-            self._carrel = Carrel.open(self._data_dir, clock)
+            carrel = Carrel.open(self._data_dir, clock)
         except CarrelError as error:
             self._not_opened(error)
             return
-        self.fill(self._carrel)
+        try:
+            carrel.check_lists()
+        except CarrelError as error:
+            carrel.close()
+            self._not_opened(error)
+            return
+        self._carrel = carrel
+        self.fill(carrel)
 
     def fill(self, carrel: Carrel) -> None:
         """Bring home to life with the records."""
         from ui.flow import Flow  # noqa: PLC0415  (behind the first picture)
-        from ui.language_acts import LanguageActs  # noqa: PLC0415
         from ui.tasks import Tasks  # noqa: PLC0415
 
         self.home.finish()
         self._tasks = Tasks()
         self.flow = Flow(carrel, self.window, self.home, self._tasks)
+        self.flow.restore_confirmed.connect(self._on_restore_from)
         self.flow.show_home()
-        self._languages = LanguageActs(self.home, self._paths.data)
         gc.enable()
         QTimer.singleShot(0, self._ready)
 
     def _ready(self) -> None:
         self._on_ready()
         if self.flow:
+            self.flow.appearance.follow()
             self.flow.prepare_banks(self._begin_asked)
 
     def _begin_asked(self) -> None:
         """Open the sitting that the command line asks for."""
-        if self._begin and self.flow:
-            self.flow.begin(self._begin)
+        if self.flow:
+            self.flow.look_at_records()
+            if self._begin:
+                self.flow.begin(self._begin)
 
     def _not_opened(self, error: CarrelError) -> None:
+        from core.errors import DamagedRecords  # noqa: PLC0415
         from ui.screens.trouble import TroubleScreen  # noqa: PLC0415  (rarely needed)
 
         self.exit_code = error.exit_code
         self.home.set_busy(tr("The records are not open."))
-        screen = TroubleScreen(tr(error.message), self._backup_offered(error))
+        damaged = isinstance(error, DamagedRecords)
+        screen = TroubleScreen(tr(error.message), self._backup_offered(error), salvage=damaged)
         screen.retry_asked.connect(self._on_retry)
         screen.restore_asked.connect(self._on_restore)
+        screen.salvage_asked.connect(self._on_salvage)
         screen.quit_asked.connect(self.window.close)
         self._trouble = screen
         self.window.show_screen(screen)
@@ -152,6 +168,41 @@ class Shell:
 
         restore_newest(self._data_dir, SystemClock())
         self._on_retry()
+
+    def _on_restore_from(self, backup: object) -> None:
+        """Let go of the records, put a backup in their place, and begin anew with it."""
+        from core.clock import SystemClock  # noqa: PLC0415
+        from core.restoring import restore_newest  # noqa: PLC0415  (rarely needed)
+
+        assert isinstance(backup, Path)
+        assert self._tasks is not None
+        assert self._carrel is not None
+        assert self.flow is not None
+        self._tasks.close()
+        self.flow.deleteLater()
+        self._carrel.close()
+        self.flow = self._tasks = self._carrel = None
+        self.window.drop_screen(self.home)
+        self.home = HomeScreen()
+        self.window.show_screen(self.home)
+        try:
+            restore_newest(self._data_dir, SystemClock(), backup)
+        finally:
+            self._open()
+
+    def _on_salvage(self) -> None:
+        """Save what can be read of the damaged records in a folder of the user's choice."""
+        from core.paths import Paths  # noqa: PLC0415  (rarely needed)
+        from ui.records_acts import choose_folder, salvage_beside  # noqa: PLC0415
+        from ui.tasks import Tasks  # noqa: PLC0415
+
+        screen = self._trouble
+        assert screen is not None
+        tasks = self._tasks = self._tasks or Tasks()
+        paths = Paths.choose(self._data_dir)
+        choose_folder(
+            screen, lambda folder: salvage_beside(screen, tasks, paths, folder, screen.say)
+        )
 
     def _on_retry(self) -> None:
         self.exit_code = 0
@@ -190,6 +241,7 @@ def run_window(
     gc.disable()  # until home is filled: collecting what start-up makes frees nothing
     app = make_application()
     choose_language(data_dir)
+    choose_theme(app, data_dir)
     shell = Shell(data_dir, begin, on_painted=on_painted, on_ready=on_ready)
     shell.window.show()
     code = app.exec()
@@ -210,15 +262,26 @@ def make_application() -> QApplication:
 
 
 def choose_language(data_dir: Path | None) -> None:
-    """Speak the language chosen last, or that of the system; English costs no import."""
+    """Speak the language chosen last, or that of the system; English costs 5 ms."""
     from core.paths import Paths  # noqa: PLC0415  (only a window that is shown has a language)
     from ui.settings import remembered_language  # noqa: PLC0415
 
-    code = remembered_language(Paths.choose(data_dir).data)
-    if code != "en" and (code or QLocale.system().name() not in ("C", "en_US", "en_GB")):
-        from ui.i18n import speak_as  # noqa: PLC0415  (as above)
+    code = remembered_language(Paths.choose(data_dir).data) or QLocale.system().name()
+    if code[:2] in TRANSLATED:
+        from ui.i18n import known, speak_as  # noqa: PLC0415  (most windows speak English)
 
-        speak_as(code)
+        speak_as(known(code))
+
+
+def choose_theme(app: QApplication, data_dir: Path | None) -> None:
+    """Look as chosen last. Whether the system asks for another theme now is asked later."""
+    from core.paths import Paths  # noqa: PLC0415  (as above)
+    from ui.settings import remembered_theme  # noqa: PLC0415
+
+    theme = remembered_theme(Paths.choose(data_dir).data).rpartition("-")[2]
+    if theme not in ("", "light"):
+        use(theme)
+        app.setPalette(palette())
 
 
 def _nothing() -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.home_acts import HomeActs
@@ -21,7 +21,10 @@ from ui.words import tr
 
 if TYPE_CHECKING:
     from core.app import Carrel
+    from ui.appearance_acts import AppearanceActs
+    from ui.language_acts import LanguageActs
     from ui.presenters.home_view import SittingRow
+    from ui.records_acts import RecordsActs
     from ui.report_acts import ReportActs
     from ui.result_acts import ResultActs
     from ui.screens.home import HomeScreen
@@ -34,6 +37,9 @@ if TYPE_CHECKING:
 class Flow(QObject):
     """Opens and closes screens. The screens beyond home are imported when they are needed."""
 
+    restore_confirmed = Signal(object)
+    """Path of a backup that is to take the records' place: nobody may hold them then."""
+
     def __init__(self, carrel: Carrel, window: MainWindow, home: HomeScreen, tasks: Tasks) -> None:
         super().__init__(window)
         self._carrel = carrel
@@ -45,14 +51,13 @@ class Flow(QObject):
         self._acts = HomeActs(carrel, home, self._presenter, tasks)
         self._seat = Seat(carrel, window, tasks)
         self._connect()
+        self._connect_panels()
 
     def _connect(self) -> None:
-        self._home.setup.start.connect(self._on_start)
-        self._home.history.resume.connect(self._on_resume)
-        self._home.history.open_result.connect(self._on_open_result)
-        self._home.history.print_report.connect(self._on_print_row)
-        self._home.history.trend.connect(self._on_history)
+        self._home.rebuilt.connect(self._on_rebuilt)
+        self._home.language_asked.connect(self._on_language)
         self._home.verify_asked.connect(self._on_verify)
+        self._home.records_asked.connect(self._on_records)
         self._home.recover_asked.connect(self._on_recover)
         self._window.file_dropped.connect(self._on_file_dropped)
         self._window.setAcceptDrops(True)
@@ -61,6 +66,19 @@ class Flow(QObject):
         self._seat.filed.connect(self._on_filed)
         self._seat.vacated.connect(self.show_home)
         self._window.guard_close(self._seat.may_close)
+
+    def _connect_panels(self) -> None:
+        self._home.setup.start.connect(self._on_start)
+        self._home.history.resume.connect(self._on_resume)
+        self._home.history.open_result.connect(self._on_open_result)
+        self._home.history.print_report.connect(self._on_print_row)
+        self._home.history.trend.connect(self._on_history)
+
+    def _on_rebuilt(self) -> None:
+        """Home has new panels: in another language."""
+        self._connect_panels()
+        self._acts.connect_panels()
+        self._acts.refresh()
 
     def show_home(self) -> None:
         """Home with fresh lists; everything above it is closed."""
@@ -105,10 +123,33 @@ class Flow(QObject):
         return ReportActs(self._carrel, self._window, self._tasks)
 
     @cached_property
+    def records(self) -> RecordsActs:
+        """What is done to the records as a whole."""
+        from ui.records_acts import RecordsActs  # noqa: PLC0415  (as above)
+
+        made = RecordsActs(self._carrel, self._window, self._tasks)
+        made.restore_confirmed.connect(self.restore_confirmed)
+        return made
+
+    @cached_property
     def _verify(self) -> VerifyActs:
         from ui.verify_acts import VerifyActs  # noqa: PLC0415  (as above)
 
         return VerifyActs(self._carrel, self._window, self._tasks)
+
+    @cached_property
+    def appearance(self) -> AppearanceActs:
+        """The choice of a theme."""
+        from ui.appearance_acts import AppearanceActs  # noqa: PLC0415  (as above)
+
+        return AppearanceActs(self._home, self._carrel.paths.data)
+
+    @cached_property
+    def languages(self) -> LanguageActs:
+        """The choice of a language."""
+        from ui.language_acts import LanguageActs  # noqa: PLC0415  (as above)
+
+        return LanguageActs(self._home, self._carrel.paths.data)
 
     # What home asks for ------------------------------------------------------------------------
 
@@ -117,7 +158,7 @@ class Flow(QObject):
         self.begin(lambda carrel: carrel.start(request))
 
     def _on_resume(self, row: SittingRow) -> None:
-        self.begin(lambda carrel: carrel.resume(row.id))
+        self.begin(lambda carrel: carrel.resume(row.id, waits=True))
 
     def _on_open_result(self, row: SittingRow) -> None:
         self.show_result(row.id)
@@ -136,6 +177,16 @@ class Flow(QObject):
         self.show_home()
         self._home.render_view(self._presenter.choose_exam(exam))
         self._home.setup.start_button.setFocus()
+
+    def _on_language(self) -> None:
+        self.languages.offer(self.appearance.add_to)
+
+    def look_at_records(self) -> None:
+        """Check every row behind the window; only home is interrupted by what is found."""
+        self.records.look(lambda: self._window.screen_shown is self._home)
+
+    def _on_records(self) -> None:
+        self.records.open()
 
     def _on_verify(self) -> None:
         self._verify.open()
@@ -169,7 +220,8 @@ class Flow(QObject):
 
     def _on_opened(self, room: ExamRoom) -> None:
         self._stack.append(room)
-        self._window.show_screen(room, immersive=True)
+        room.full_screen_asked.connect(self._window.toggle_full_screen)
+        self._window.show_screen(room, immersive=True, full_screen=room.wants_full_screen)
 
     def _on_not_opened(self, error: Exception) -> None:
         self._home.set_busy("")

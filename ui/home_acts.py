@@ -45,9 +45,10 @@ class HomeActs(QObject):
         self._home = home
         self._presenter = presenter
         self.banks = BankActs(carrel, home, presenter, tasks)
-        self._connect()
+        self.connect_panels()
 
-    def _connect(self) -> None:
+    def connect_panels(self) -> None:
+        """Listen to the panels that home has now."""
         setup, history = self._home.setup, self._home.history
         setup.candidate_chosen.connect(self._on_candidate)
         setup.add_candidate.connect(self._on_add_candidate)

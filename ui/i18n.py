@@ -19,6 +19,9 @@ from ui.words import English, speak
 
 FOLDER = Path(__file__).resolve().parents[1] / "assets" / "i18n"
 CONTEXT = "Carrel"
+NAME = "carrel_language"
+"""Object name of the translators that are ours to remove."""
+_TRANSLATIONS = QLibraryInfo.LibraryPath.TranslationsPath
 
 
 class Choice(NamedTuple):
@@ -43,6 +46,7 @@ class Translated:
     """A language with a catalogue of Qt Linguist. Safe to use on any thread."""
 
     def __init__(self, code: str) -> None:
+        self.code = code
         self.locale = QLocale(code)
         short = QLocale.FormatType.ShortFormat
         self._day = _whole_year(self.locale.dateFormat(short))
@@ -74,39 +78,39 @@ class Translated:
         return self.locale.toString(QTime(moment.hour, moment.minute), self._time)
 
 
-class Speaker:
-    """Holds the language of an application."""
-
-    def __init__(self, application: QApplication) -> None:
-        self._application = application
-        self._translators: list[QTranslator] = []
-        self.code = "en"
-
-    def choose(self, code: str) -> None:
-        """Speak a language from now on; texts already shown are the business of who shows them."""
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
-        self._translators = []
-        self.code = code
-        if code == "en":
-            speak(English())
-        else:
-            self._load(f"qtbase_{code}", Path(_qt_folder()))
-            self._load(f"carrel_{code}", FOLDER)
-            load_language_fonts()
-            speak(Translated(code))
-        QLocale.setDefault(QLocale("C" if code == "en" else code))
-        self._application.setFont(shell_font(code))
-
-    def _load(self, name: str, folder: Path) -> None:
-        translator = QTranslator(self._application)
-        if translator.load(name, str(folder)):
-            self._application.installTranslator(translator)
-            self._translators.append(translator)
+def known(code: str) -> str:
+    """The language of a locale's name such as ``ja_JP``; English where it has no translation."""
+    codes = [language.code for language in LANGUAGES]
+    if code in codes:
+        return code
+    short = code.partition("_")[0]
+    return short if short in codes else "en"
 
 
-def _qt_folder() -> str:
-    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+def speak_as(code: str) -> None:
+    """Speak a language from now on; texts already shown are the business of who shows them."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    for old in application.findChildren(QTranslator, NAME):
+        application.removeTranslator(old)
+        old.deleteLater()
+    if code == "en":
+        speak(English())
+        QLocale.setDefault(QLocale.system())
+    else:
+        _install(application, f"qtbase_{code}", QLibraryInfo.path(_TRANSLATIONS))
+        _install(application, f"carrel_{code}", str(FOLDER))
+        load_language_fonts()
+        speak(Translated(code))
+        QLocale.setDefault(QLocale(code))
+    application.setFont(shell_font(code))
+
+
+def _install(application: QApplication, file: str, folder: str) -> None:
+    translator = QTranslator(application)
+    translator.setObjectName(NAME)
+    if translator.load(file, folder):
+        application.installTranslator(translator)
 
 
 def _date(moment: date) -> QDate:

@@ -20,13 +20,16 @@ if TYPE_CHECKING:
     from core.recovering import Recovered
     from ui.tasks import Tasks
 
-AGAIN_MS = 2_000
-"""How often the file follows the sitting, until the records hold everything."""
+AGAIN_MS = 5_000
+"""How often the file follows the sitting, until the records hold everything.
+
+Also without a step in between: it is the only place that knows how much time was used.
+"""
 
 SAVED = message(
     "Everything up to now is in {file}. Go on with your test: the file is kept up to date until "
-    "the disk takes everything. If it does not, “Take up a recovery file” on the home screen puts "
-    "the file into the records."
+    "the disk takes everything. If it does not, “Recovery file…” on the home screen puts it into "
+    "the records."
 )
 
 
@@ -42,7 +45,6 @@ class RecoveryKeeper(QObject):
         self._target: Path | None = None
         self._told = False
         self._writing = False
-        self._written = -1
         self._timer = QTimer(self, interval=AGAIN_MS)
         self._timer.timeout.connect(self.refresh)
 
@@ -62,15 +64,15 @@ class RecoveryKeeper(QObject):
 
     def save(self, path: str) -> None:
         """Write the file, say so, and keep it up to date from now on."""
-        self._target, self._told, self._written = Path(path), False, -1
+        self._target, self._told = Path(path), False
         self._write()
         self._timer.start()
 
     def refresh(self) -> None:
-        """Write what came since, unless the records have everything now."""
+        """Write it anew, unless the records have everything now."""
         if self._session.saved:
             self._timer.stop()
-        elif not self._writing and self._session.state.seq != self._written:
+        elif not self._writing:
             self._write()
 
     def close(self) -> None:
@@ -82,17 +84,15 @@ class RecoveryKeeper(QObject):
         target = self._target
         assert target is not None
         recovery = self._carrel.recoveries.of(self._session)
-        seq = self._session.state.seq
         self._writing = True
 
-        def work(_: Reporter) -> int:
+        def work(_: Reporter) -> None:
             self._carrel.recoveries.write(recovery, target)
-            return seq
 
         self._tasks.run(Job(work, done=self._on_written, failed=self._on_failed))
 
-    def _on_written(self, seq: int) -> None:
-        self._writing, self._written = False, seq
+    def _on_written(self, _: None) -> None:
+        self._writing = False
         if not self._told:
             self._told = True
             text = tr(SAVED, file=self._target)

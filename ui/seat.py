@@ -64,15 +64,16 @@ class Seat(QObject):
         self._tasks.run(Job(work, done=self._enter, failed=self.not_opened.emit))
 
     def may_close(self) -> bool:
-        """Whether the window may go; an open sitting asks how to leave instead."""
-        if self._session is None or self._room is None or self._session.state.over:
+        """Whether the window may go; an open or unsaved sitting asks how to leave instead."""
+        if self._session is None or self._room is None:
+            return True
+        if self._session.state.over and self._session.saved:
             return True
         self._room.request_close()
         return False
 
     def _enter(self, session: Session) -> None:
         from ui.screens.room import ExamRoom  # noqa: PLC0415  (not needed for the first picture)
-        from ui.theme import LIGHT, chrome_font  # noqa: PLC0415
 
         self._session = session
         try:
@@ -81,7 +82,6 @@ class Seat(QObject):
             self._stand_up()
             self.not_opened.emit(error)
             return
-        self._room.setFont(chrome_font(LIGHT.chrome_px))
         self._room.left.connect(self._on_left)
         self._room.recovery_asked.connect(self._on_recovery_asked)
         self.opened.emit(self._room)

@@ -1,30 +1,50 @@
-"""What the window remembers in the data folder: its language. Losing the file loses nothing."""
+"""What the window remembers in the data folder: its language and its theme.
+
+Losing the file loses nothing.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 FILE = "window.ini"
-_KEY = "language="
-_LIMIT = 64
+LANGUAGE, THEME = "language", "theme"
+_LIMIT = 256
 
 
 def remembered_language(folder: Path) -> str:
-    """Name of the locale chosen; empty if none was, or the file cannot be read.
+    """Name of the locale chosen; empty if none was, or the file cannot be read."""
+    return _read(folder).get(LANGUAGE, "")
 
-    Read by hand before the first picture: one line, of which Qt's settings would be the dearer
-    reader by far.
-    """
-    try:
-        with (folder / FILE).open(encoding="ascii") as file:
-            line = file.read(_LIMIT).strip()
-    except (OSError, ValueError):
-        return ""
-    return line.removeprefix(_KEY) if line.startswith(_KEY) else ""
+
+def remembered_theme(folder: Path) -> str:
+    """What :func:`remember_theme` kept; empty if nothing was, or the file cannot be read."""
+    return _read(folder).get(THEME, "")
 
 
 def remember_language(folder: Path, code: str) -> None:
     """Keep a choice. Raises OSError if the folder does not take it."""
+    _write(folder, LANGUAGE, code)
+
+
+def remember_theme(folder: Path, theme: str) -> None:
+    """Keep a choice. Raises OSError if the folder does not take it."""
+    _write(folder, THEME, theme)
+
+
+def _read(folder: Path) -> dict[str, str]:
+    """Read by hand before the first picture: Qt's settings would be the dearer reader by far."""
+    try:
+        with (folder / FILE).open(encoding="ascii") as file:
+            lines = file.read(_LIMIT).splitlines()
+    except (OSError, ValueError):
+        return {}
+    pairs = (line.strip().partition("=") for line in lines)
+    return {name: value for name, _, value in pairs if name in (LANGUAGE, THEME)}
+
+
+def _write(folder: Path, name: str, value: str) -> None:
+    values = _read(folder) | {name: value}
     part = folder / f"{FILE}.part"
-    part.write_text(f"{_KEY}{code}\n", "ascii")
+    part.write_text("".join(f"{each}={values[each]}\n" for each in values), "ascii")
     part.replace(folder / FILE)  # whole or not at all

@@ -42,16 +42,23 @@ class MainWindow(QMainWindow):
         """The screen on top."""
         return self._stack.currentWidget()
 
-    def show_screen(self, screen: QWidget, *, immersive: bool = False) -> None:
-        """Put a screen on top; ``immersive`` ones fill the whole display."""
+    def show_screen(
+        self, screen: QWidget, *, immersive: bool = False, full_screen: bool = False
+    ) -> None:
+        """Put a screen on top; ``full_screen`` ones fill the display, ``immersive`` take no files.
+        """
         if self._stack.indexOf(screen) < 0:
             self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
         self._immersive = immersive
         self.setWindowTitle(screen.windowTitle() or TITLE)
-        if self.isVisible() and immersive != self.isFullScreen():
-            self._fill_display(immersive)
+        if self.isVisible() and full_screen != self.isFullScreen():
+            self._fill_display(full_screen)
         screen.setFocus()
+
+    def toggle_full_screen(self) -> None:
+        """Leave the full screen, or take it: a state of this window alone, which goes with it."""
+        self._fill_display(not self.isFullScreen())
 
     def _fill_display(self, on: bool) -> None:
         """Full screen, or back to what the window was before."""

@@ -8,14 +8,19 @@ presenter shares, so it is a module's state and not a constructor's argument.
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from core.words import Message, Value, english, filled
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
 
 
 class Language(Protocol):
     """How a language says things. Safe to use on any thread."""
+
+    code: str
+    """Name of its locale."""
 
     def say(self, source: str, number: int | None) -> str:
         """The translation of a source text, for a number where it depends on one; else empty."""
@@ -35,6 +40,8 @@ class Language(Protocol):
 
 class English:
     """The language of the source texts."""
+
+    code = "en"
 
     def say(self, source: str, number: int | None) -> str:  # noqa: ARG002  (the protocol's)
         """Nothing: the source text will do."""

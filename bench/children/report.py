@@ -9,16 +9,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from bench.drawing import Recording
 from core.app import Carrel
 from core.clock import SystemClock
 from core.report.appendix import appendix_content, appendix_pdf
 from core.report.booklet import booklet_content, booklet_pdf
 from core.report.content import report_content
 from core.report.documents import Kind, prepared
-from core.report.fonts import BODY
 from core.report.pdf import write_file
-from core.report.sheet import PAPER
 
 
 def spent(make: Callable[[], bytes], times: int) -> list[float]:
@@ -42,6 +39,10 @@ def main(folder: Path, sitting: str, many: int) -> None:
     content = report_content(record, delivery, result)
     proof = carrel.proof(sitting)
     cold_ms = spent(lambda: proof.report(content), 1)[0]
+    from bench.drawing import Recording  # noqa: PLC0415 - ReportLab: its import was measured
+    from core.report.fonts import BODY  # noqa: PLC0415 - as above
+    from core.report.sheet import PAPER  # noqa: PLC0415 - as above
+
     recording = Recording()
     with recording.running():
         pdf = proof.report(content)

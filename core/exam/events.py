@@ -22,9 +22,8 @@ class EventKind(StrEnum):
     """What happened. The payload's fields are given behind each kind."""
 
     CREATED = "created"  # delivery (hash), items, allowed_ms, agreement_ms, short, and plan (below)
-    OPENED = (
-        "opened"  # spent_ms, agreement_spent_ms, break_spent_ms, over_ms, version, after, away_ms
-    )
+    OPENED = "opened"  # spent_ms, agreement_spent_ms, break_spent_ms, over_ms, version, after, away_ms, waits
+    SEATED = "seated"  # the room is on the screen: clocks that waited for it start
     CHECKED_IN = "checked-in"  # the steps of an online sitting are done
     LEFT = "left"  # the candidate saved and left; no clock runs
     CONFIRMED = "confirmed"  # name and exam

@@ -71,13 +71,18 @@ def _sections(delivery: Delivery) -> list[dict[str, Any]]:
     ]
 
 
-def opened(clock: Clock, state: SittingState, last: Event, beat: Beat | None) -> Draft:
+def opened(
+    clock: Clock, state: SittingState, last: Event, beat: Beat | None, *, waits: bool = False
+) -> Draft:
     """The event with which a program takes a sitting up: how much time was used before.
 
     The log knows what was used up to its last event, the heartbeat what was used after it;
     ``clock`` is the deciding one (:func:`deciding`). Where the clock runs while no program does,
     the time since the last moment known is used too: by the monotonic clock within one boot of the
     machine, and by the wall clock, if that moved forward, across boots.
+
+    With ``waits`` no clock runs until the room is on the screen, as none ran while it was not;
+    not so where the clock runs on all the time.
     """
     exam, agreement = state.exam_clock.spent_ms, state.agreement_clock.spent_ms
     rest = state.break_clock.spent_ms
@@ -107,13 +112,16 @@ def opened(clock: Clock, state: SittingState, last: Event, beat: Beat | None) ->
         "away_ms": away_ms if state.opened else 0,
         "version": VERSION,
         "after": "loss" if lost else "leave" if state.opened else "start",
+        "waits": waits and state.downtime is Downtime.STOPS,
     }
     return (EventKind.OPENED, payload)
 
 
-def taken_up(clock: Clock, state: SittingState, last: Event, beat: Beat | None) -> Event:
+def taken_up(
+    clock: Clock, state: SittingState, last: Event, beat: Beat | None, *, waits: bool = False
+) -> Event:
     """:func:`opened` as an event of this moment."""
-    return event_now(clock, state.sitting, state, *opened(clock, state, last, beat))
+    return event_now(clock, state.sitting, state, *opened(clock, state, last, beat, waits=waits))
 
 
 def deciding(clock: Clock, downtime: Downtime) -> Clock:

@@ -121,11 +121,10 @@ def _parts(sections: Any) -> tuple[Part, ...]:
 
 def _with_clocks(state: SittingState, mono_ms: int) -> SittingState:
     """Start or stop each clock as phase and absence ask."""
-    timed = state.present and state.phase in TIMED
+    here = state.present and state.seated
+    timed = here and state.phase in TIMED
     exam = _running(state.exam_clock, timed and state.away in {None, Away.BREAK}, mono_ms)
-    agreement = _running(
-        state.agreement_clock, state.present and state.phase is Phase.AGREEMENT, mono_ms
-    )
+    agreement = _running(state.agreement_clock, here and state.phase is Phase.AGREEMENT, mono_ms)
     rest = _running(state.break_clock, timed and state.away is Away.STOPPED_BREAK, mono_ms)
     return replace(state, exam_clock=exam, agreement_clock=agreement, break_clock=rest)
 
@@ -141,6 +140,7 @@ def _opened(state: SittingState, before: SittingState, payload: Any) -> SittingS
     return replace(
         state,
         present=True,
+        seated=not payload.get("waits", False),
         focused=True,
         opened=state.opened + 1,
         overshoot_ms=int(payload.get("over_ms", 0)),
@@ -148,6 +148,10 @@ def _opened(state: SittingState, before: SittingState, payload: Any) -> SittingS
         agreement_clock=before.agreement_clock.resumed(int(payload["agreement_spent_ms"])),
         break_clock=before.break_clock.resumed(int(payload.get("break_spent_ms", 0))),
     )
+
+
+def _seated(state: SittingState, _payload: Any) -> SittingState:
+    return replace(state, seated=True)
 
 
 def _left(state: SittingState, _payload: Any) -> SittingState:
@@ -259,6 +263,7 @@ def _released(state: SittingState, _payload: Any) -> SittingState:
 
 
 _EFFECTS: dict[EventKind, Callable[[SittingState, Any], SittingState]] = {
+    EventKind.SEATED: _seated,
     EventKind.LEFT: _left,
     EventKind.SHOWN: _shown,
     EventKind.ANSWERED: _answered,

@@ -15,7 +15,7 @@ from core.exam.clockwatch import ClockWatch
 from core.exam.decisions import decide, overdue
 from core.exam.delivery import Delivery
 from core.exam.drafts import Draft
-from core.exam.events import Event
+from core.exam.events import Event, EventKind
 from core.exam.intents import Allow, Intent, Refusal, Refused, StaffPause
 from core.exam.making import deciding, event_now
 from core.exam.replaying import apply, replay
@@ -83,6 +83,11 @@ class Session:
         return self._state
 
     @property
+    def staffed(self) -> bool:
+        """Whether a staff code is set."""
+        return self._staff is not nobody
+
+    @property
     def log(self) -> tuple[Event, ...]:
         """Every event of the sitting, those included that are not on the disk yet."""
         return tuple(self._log)
@@ -128,12 +133,18 @@ class Session:
             boot=self._clock.boot(),
         )
 
+    def be_seated(self) -> None:
+        """The room is on the screen: clocks that waited for it start."""
+        if not self._state.seated:
+            self.record([(EventKind.SEATED, {})])
+
     def perform(self, intent: Intent) -> bool:
         """Carry out an intent; whether anything changed.
 
         Raises Refused if the rules do not allow it, also when the time ran out before it.
         """
         phase = self._state.phase
+        self.be_seated()
         self.look_at_clock()
         if self._state.phase is not phase:
             raise Refused(Refusal.NOT_NOW)

@@ -155,6 +155,8 @@ class SittingState:
     released: bool = False
     present: bool = True
     """False after the candidate saved and left, until the sitting is opened again."""
+    seated: bool = True
+    """False from when a program took the sitting up until its room is on the screen."""
     seq: int = 0
     """Sequence number of the next event."""
     head: str = GENESIS

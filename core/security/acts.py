@@ -234,6 +234,7 @@ def _ends_in(log: Sequence[Event], count: int, head: str) -> bool:
 
 def _from_hex(text: str) -> bytes:
     try:
-        return bytes.fromhex(text)
+        found = bytes.fromhex(text)
     except ValueError:
         return b""
+    return found if found.hex() == text else b""  # one way to write it: a flipped bit is no other

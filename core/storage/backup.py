@@ -1,8 +1,8 @@
 """Backups of the records file: made by SQLite's online backup, checked, thinned, restored whole.
 
 A damaged file is never backed up, so it never pushes out a sound backup; and what is restored is
-checked before it takes the place of anything. A backup's name ends in a digest of its bytes, so that
-one flipped bit of it shows without reading its rows.
+checked before it takes the place of anything. A backup's name ends in a digest of its bytes, so
+that one flipped bit of it shows without reading its rows.
 """
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ from pathlib import Path
 from core.clock import stamp
 from core.errors import DamagedRecords, NotFound
 from core.security.acts import Head
-from core.storage.inspection import inspect
+from core.storage.inspection import Inspection, inspect
 from core.storage.raw import reading_only
+from core.storage.tail import Tail
 from core.storage.trouble import explained
 
 _STAMP = "%Y%m%dT%H%M%S%fZ"
@@ -64,13 +65,14 @@ def make_backup(
     now: datetime,
     secret: bytes | None = None,
     head: Head | None = None,
+    tail: Tail | None = None,
 ) -> Path:
     """Copy the records as they are at this moment, check every row of the copy, thin the folder.
 
-    May run while the records are in use. ``secret`` is the installation's, ``head`` the head of the
-    acts as it was before. Raises DamagedRecords if the copy is not sound, StorageError if it cannot
-    be written; the backups there are stay as they are. Where only rows are not as they were
-    written, the copy is kept apart, in the folder :data:`DOUBTFUL`.
+    May run while the records are in use. ``secret`` is the installation's; ``head`` of the acts and
+    ``tail`` of the events are what was noted beside the file before. Raises DamagedRecords if the
+    copy is not sound, StorageError if it cannot be written; the backups there are stay as they are.
+    Where only rows are not as they were written, the copy is kept apart, in :data:`DOUBTFUL`.
     """
     moment = _next_moment(folder, now).strftime(_STAMP)
     part = folder / f"{_PREFIX}{moment}.part"
@@ -82,7 +84,7 @@ def make_backup(
         with explained(records):
             _copy(records, part)
         with explained(folder):
-            _check(records, folder, part, secret, head)
+            _check(records, folder, part, inspect(part, secret, head, tail))
             _synchronise(part)
             target = folder / f"{_PREFIX}{moment}-{_digest(part)}{_SUFFIX}"
             part.replace(target)
@@ -95,11 +97,8 @@ def make_backup(
     return target
 
 
-def _check(
-    records: Path, folder: Path, part: Path, secret: bytes | None, head: Head | None
-) -> None:
+def _check(records: Path, folder: Path, part: Path, found: Inspection) -> None:
     """Raise DamagedRecords unless the copy is sound; keep what is merely doubtful."""
-    found = inspect(part, secret, head)
     if found.sound:
         return
     if not found.broken:
@@ -139,8 +138,8 @@ def restore(
 
     The records must not be open. The backup is copied to a temporary file, checked, and renamed, so
     that at every moment there is either the old file or the new one; ``before`` is called when
-    nothing but the renaming is left. Raises NotFound, DamagedRecords or StorageError; the records are
-    then as they were.
+    nothing but the renaming is left. Raises NotFound, DamagedRecords or StorageError; the records
+    are then as they were.
     """
     if not backup.is_file():
         raise NotFound(
@@ -250,12 +249,18 @@ def _kept_beside(records: Path, now: datetime) -> Path | None:
     """
     if not records.exists():
         return None
-    if is_sound(records):
-        _fold_in_journal(records)
     stamp = now.astimezone(UTC).strftime(_STAMP)
     kept = records.with_name(f"{records.stem}.replaced-{stamp}{records.suffix}")
+    filled = any(path.stat().st_size for path in _journals(records) if path.suffix.endswith("-wal"))
     for path in (*_journals(records), records):
-        _second_name(path, kept.with_name(kept.name + path.name.removeprefix(records.name)))
+        name = kept.with_name(kept.name + path.name.removeprefix(records.name))
+        if filled:
+            # Folding the journal in changes the file under all its names.
+            _copied_name(path, name)
+        else:
+            _second_name(path, name)
+    if filled and is_sound(records):
+        _fold_in_journal(records)
     return kept
 
 
@@ -274,7 +279,13 @@ def _second_name(path: Path, name: Path) -> None:
     try:
         name.hardlink_to(path)
     except OSError:  # a file system without hard links
-        shutil.copy2(path, name)
+        _copied_name(path, name)
+
+
+def _copied_name(path: Path, name: Path) -> None:
+    name.touch(mode=0o600)
+    shutil.copyfile(path, name)
+    _synchronise(name)
 
 
 def _synchronise(path: Path) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import shutil
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,8 +14,9 @@ from core.errors import DamagedRecords
 from core.security.acts import Head
 from core.storage.backup import make_backup
 from core.storage.inspection import Inspection, Report, inspect, structure
+from core.storage.raw import reading_only
 from core.storage.secret import installation_secret
-from core.storage.tail import read_tail
+from core.storage.tail import Tail, read_tail
 from core.storage.trouble import DAMAGED, explained
 
 if TYPE_CHECKING:
@@ -26,15 +29,13 @@ _COPIES_KEPT = 3
 
 def inspected(paths: Paths, report: Report | None = None) -> Inspection:
     """Everything that is wrong with the records; nothing is written. Raises StorageError."""
-    secret, head = _witnesses(paths)
-    tail = None if secret is None else read_tail(paths.records, secret)
+    secret, head, tail = _witnesses(paths)
     return inspect(paths.records, secret, head, tail, report)
 
 
 def checked_backup(paths: Paths, now: datetime) -> Path:
     """A backup, every row of it checked. Raises as :func:`core.storage.backup.make_backup`."""
-    secret, head = _witnesses(paths)
-    return make_backup(paths.records, paths.backups, now, secret, head)
+    return make_backup(paths.records, paths.backups, now, *_witnesses(paths))
 
 
 def check_before_writing(paths: Paths, now: datetime) -> None:
@@ -45,7 +46,7 @@ def check_before_writing(paths: Paths, now: datetime) -> None:
     Raises DamagedRecords for a file whose pages or tables are damaged; it is then as it was.
     """
     records = paths.records
-    if not records.exists() or records.stat().st_size == 0:
+    if not records.exists() or records.stat().st_size == 0 or _without_tables(records):
         return
     journal = records.with_name(f"{records.name}-wal")
     left_behind = journal.exists() and journal.stat().st_size > 0
@@ -56,6 +57,18 @@ def check_before_writing(paths: Paths, now: datetime) -> None:
         _log.warning("the records do not hold together after a crash; a copy was set aside")
         with explained(records):
             _copy_aside(records, journal, now)
+
+
+def _without_tables(records: Path) -> bool:
+    """Whether a first start ended before it had made the tables.
+
+    That there had never been any, :func:`core.storage.listing.is_current` has seen before.
+    """
+    try:
+        with closing(reading_only(records)) as connection:
+            return connection.execute("SELECT 1 FROM sqlite_master").fetchone() is None
+    except sqlite3.Error:
+        return False
 
 
 def _copy_aside(records: Path, journal: Path, now: datetime) -> None:
@@ -70,10 +83,11 @@ def _copy_aside(records: Path, journal: Path, now: datetime) -> None:
         old.unlink(missing_ok=True)
 
 
-def _witnesses(paths: Paths) -> tuple[bytes | None, Head | None]:
-    """Secret and head of the installation, where there are any."""
+def _witnesses(paths: Paths) -> tuple[bytes | None, Head | None, Tail | None]:
+    """The installation's secret, and what was noted beside the records, where there is any."""
     if not paths.secret.exists():
-        return None, None
+        return None, None, None
     with explained(paths.secret):
         secret = installation_secret(paths.secret)
-    return secret, Head.read(paths.records.with_suffix(".head"), secret)
+    head = Head.read(paths.records.with_suffix(".head"), secret)
+    return secret, head, read_tail(paths.records, secret)

@@ -21,7 +21,7 @@ from typing import Any
 from core.exam.events import Event, EventKind, chain_fault
 from core.exam.making import content_digest
 from core.exam.replaying import phase_after, replay
-from core.exam.sitting import OVER, SittingState
+from core.exam.sitting import OVER
 from core.security.acts import (
     Act,
     ActKind,
@@ -91,7 +91,7 @@ def structure(path: Path) -> list[Fault]:
             found += [Fault("file", "", f"orphan in {row[0]}") for row in orphans[:10]]
             wrong = layout_fault(connection)
             return [*found, Fault("file", "", wrong)] if wrong else found
-    except (sqlite3.Error, OSError) as error:
+    except (sqlite3.Error, OSError, UnicodeError) as error:
         return [Fault("file", "", str(error))]
 
 
@@ -114,7 +114,7 @@ def inspect(
                 # Codes and signatures came with that layout.
                 known = secret if (revision_of(connection) or "") >= SIGNED else None
                 found = list(_Content(connection, known, head, tail, report or _nobody).faults())
-        except sqlite3.Error as error:  # a cell that is not text, a page behind an intact tree
+        except (sqlite3.Error, UnicodeError) as error:  # a cell that is not text, a page behind an intact tree
             found = [Fault("file", "", str(error))]
     return Inspection(tuple(found))
 
@@ -244,14 +244,12 @@ class _Sitting:
         return zlib.decompress(row["content"])
 
     def _line(self, content: bytes, log: Sequence[Event]) -> Iterator[Fault]:
-        state = replay(log)
-        wrong = [name for name, value in self._expected(content, log, state) if value is not None]
+        replay(log)  # raises where entries that hold make no sitting
+        wrong = list(self._expected(content, log))
         if wrong:
             yield Fault("sittings", self.id, f"{', '.join(wrong)} not as in its log")
 
-    def _expected(
-        self, content: bytes, log: Sequence[Event], state: SittingState
-    ) -> Iterator[tuple[str, object]]:
+    def _expected(self, content: bytes, log: Sequence[Event]) -> Iterator[str]:
         """Names of the columns that say something else than log and delivery."""
         # Importing these takes longer than looking at a small file: not for a damaged one.
         from core.bank.codec import decode  # noqa: PLC0415
@@ -267,9 +265,9 @@ class _Sitting:
         said["released"] = any(event.kind is EventKind.RELEASED for event in log)
         for name, value in said.items():
             if self.line[name] != value:
-                yield name, self.line[name] or ""
+                yield name
         if self.person is None or self.person["name"] != delivery.candidate:
-            yield "candidate", ""
+            yield "candidate"
 
     def _codes(self) -> Iterator[Fault]:
         secret = self.content.secret

@@ -109,10 +109,9 @@ class RecordsJournal:
         """Write what is queued and stop; whether everything was written in that time."""
         self._queue.put(_STOP)
         self._thread.join(seconds)
-        finished = not self._thread.is_alive()
         self._stopping.set()
         self._thread.join(_RETRY_SECONDS * 4)
-        return finished
+        return not self._unwritten
 
     def _run(self) -> None:
         while not self._stopping.is_set():

@@ -27,7 +27,11 @@ _GAP = 4096
 """So many numbers of rows are tried one by one behind a page that cannot be read: more than fit on
 any page."""
 
-_UNREADABLE = (sqlite3.Error, OverflowError)
+_PROBES = 4 * _GAP
+"""So many in all, a table: a file that is damaged all over ends in seconds."""
+
+_UNREADABLE = (sqlite3.Error, OverflowError, UnicodeError)
+"""SQLite quotes the damaged text in its message, which then is no UTF-8."""
 
 
 @dataclass
@@ -118,31 +122,43 @@ def _read(path: Path) -> Rows:
 
 def _table(connection: sqlite3.Connection, table: str, lost: list[str]) -> Iterator[Values]:
     """Rows of a table in the order of their numbers, without those that cannot be read."""
-    last = 0
+    last, probes = 0, iter(range(_PROBES))
     while True:
         try:
             query = f"SELECT rowid AS _row, * FROM {table} WHERE rowid > ? ORDER BY rowid"  # noqa: S608
             for row in connection.execute(query, (last,)):
-                values = {name: row[name] for name in row.keys()}  # noqa: SIM118
-                last = int(values.pop("_row"))
+                last, values = _apart(row, last)
                 yield values
         except _UNREADABLE as error:
             lost.append(f"{table} after row {last}: {error}")
-            found = _next_readable(connection, table, last)
+            found = _next_readable(connection, table, last, probes)
             if found is None:
                 return
-            last = found
+            last, values = found
+            yield values
         else:
             return
 
 
-def _next_readable(connection: sqlite3.Connection, table: str, last: int) -> int | None:
-    """Number before the next row that can be read; None if there is none."""
-    query = f"SELECT rowid, * FROM {table} WHERE rowid = ?"  # noqa: S608
-    for number in range(last + 1, last + 1 + _GAP):
+def _apart(row: sqlite3.Row, last: int) -> tuple[int, Values]:
+    """Number and values of a row. Raises sqlite3.Error where damaged pages lead in a circle."""
+    values = {name: row[name] for name in row.keys()}  # noqa: SIM118
+    number = values.pop("_row")
+    if not isinstance(number, int) or number <= last:
+        raise sqlite3.DatabaseError("rows out of order")
+    return number, values
+
+
+def _next_readable(
+    connection: sqlite3.Connection, table: str, last: int, probes: Iterator[int]
+) -> tuple[int, Values] | None:
+    """The next row that can be read by its number; None if there is none near."""
+    query = f"SELECT rowid AS _row, * FROM {table} WHERE rowid = ?"  # noqa: S608
+    for number, _ in zip(range(last + 1, last + 1 + _GAP), probes, strict=False):
         with suppress(*_UNREADABLE):
-            if connection.execute(query, (number,)).fetchone() is not None:
-                return number - 1
+            row = connection.execute(query, (number,)).fetchone()
+            if row is not None:
+                return _apart(row, last)
     return None
 
 

@@ -110,7 +110,8 @@ def export(
 ) -> Path:
     """Write what was salvaged into a new or empty folder; gives the path of ``salvage.json``.
 
-    Recovery files are written where the installation's ``secret`` is given. Folder and files are for their owner alone: they hold answers and keys. Raises StorageError.
+    Recovery files are written where the installation's ``secret`` is given. Folder and files are
+    for their owner alone: they hold answers and keys. Raises StorageError.
     """
     with explained(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -144,7 +145,9 @@ def _recovery(found: Salvaged, sitting: SalvagedSitting, secret: bytes) -> Recov
         return None
     last = sitting.rows[-1]
     people = found.rows.tables.get("candidates", ())
-    person = next((row for row in people if row["id"] == (sitting.line or {}).get("candidate")), None)
+    person = next(
+        (row for row in people if row["id"] == (sitting.line or {}).get("candidate")), None
+    )
     if person is None or last.get("mac") != event_mac(secret, sitting.log[-1].hash):
         return None
     try:

@@ -101,7 +101,7 @@ class RecordsStore:
             connection.execute(update(candidates).where(mine).values(changed))
             row = connection.execute(select(candidates).where(mine)).mappings().first()
             if row is not None:
-                writer.write(wall, ActKind.CANDIDATE, filed_candidate(self._secret, row))
+                writer.write(wall, ActKind.CANDIDATE, filed_candidate(self._secret, dict(row)))
 
     def create_sitting(self, row: dict[str, Any], content: bytes, first: Sequence[Event]) -> None:
         """File a new sitting: its line, what it delivers, and the first events, together."""

@@ -28,6 +28,8 @@ def explained(path: Path) -> Iterator[None]:
             raise StorageError(_operational(path, str(cause))) from error
         if isinstance(cause, sqlite3.DatabaseError):
             raise DamagedRecords(DAMAGED, path=path, reason=str(cause)) from error
+        if isinstance(cause, UnicodeDecodeError):  # SQLite's message quotes the damaged text
+            raise DamagedRecords(DAMAGED, path=path, reason="text in it is damaged") from error
         if isinstance(cause, OSError):
             raise StorageError(
                 "{path} cannot be used ({reason}). Nothing was changed. Check the folder's "
@@ -73,14 +75,14 @@ _REASONS = (
     ("full", "the disk is full"),
     ("no space", "the disk is full"),
     ("quota", "the disk is full"),
-    ("readonly", "the disk takes no more writing"),
-    ("read-only", "the disk takes no more writing"),
-    ("no longer there", "the folder with the records is gone"),
-    ("unable to open", "the folder with the records cannot be reached"),
-    ("moved or replaced", "the records were moved or replaced"),
-    ("written before", "the records were replaced by older ones"),
+    ("readonly", "the disk takes no writing"),
+    ("read-only", "the disk takes no writing"),
+    ("no longer there", "the records’ folder is gone"),
+    ("unable to open", "the records’ folder is out of reach"),
+    ("moved or replaced", "the records were replaced"),
+    ("written before", "the records were replaced"),
     ("i/o error", "the disk reports an error"),
-    ("locked", "another program holds the records"),
+    ("locked", "another program has the records"),
     ("malformed", "the records are damaged"),
     ("not a database", "the records are damaged"),
 )

@@ -23,6 +23,8 @@ from ui.screens.room import ExamRoom
 
 _WORDS = ("check", "the", "second", "option", "again", "cost", "for", "later")
 
+_TOUCHES = {"tool_highlight": "highlights", "tool_strike": "struck", "tool_draw": "board"}
+
 _LONG_SHARE = 0.04
 """Of the pauses, those in which nothing but heartbeats is written."""
 
@@ -76,12 +78,10 @@ class Candidate:
             points = tuple((self._below(1600, f"x{n}"), self._below(1000, f"y{n}")) for n in "abc")
             intent = Draw(BoardMark(BoardTool.PEN, points))
         what, place = _TOUCHES[name], state.position if name != "tool_draw" else -1
-        now = event_now(SystemClock(), "", state, *first) if (
-            first := next(iter(decide(self._session.delivery, state, intent)), None)
-        ) else None
-        if now is None:
-            return
-        makes = [what, place, of_state(apply(state, now), (what, place))]
+        after = state
+        for draft in decide(self._session.delivery, state, intent):
+            after = apply(after, event_now(SystemClock(), state.sitting, after, *draft))
+        makes = [what, place, of_state(after, (what, place))]
         self._say(t="does", what=name, item=place, option="", several=False, text="", makes=makes)
         self._session.perform(intent)
         self._session.wait_saved(SAVE_WAIT_S)

@@ -12,6 +12,7 @@ import os
 import sys
 import traceback
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -27,7 +28,7 @@ import core.storage.backup
 import core.storage.migrate
 import core.storage.store  # noqa: F401
 import ui.cli.bank
-import ui.cli.report  # noqa: F401
+import ui.cli.report
 import ui.screens.room  # noqa: F401
 from core.app import Carrel
 from core.clock import SystemClock
@@ -39,7 +40,17 @@ from ui.cli.main import main as command_line
 
 def say(**line: Any) -> None:
     """One line to whoever watches. One write: a kill leaves it whole or absent."""
-    os.write(_OUT, (json.dumps(line) + "\n").encode())
+    try:
+        os.write(_OUT, (json.dumps(line) + "\n").encode())
+    except BrokenPipeError:  # the campaign is over before this child was needed
+        os._exit(0)
+
+
+def on_exception(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """What a slot of the window raises is a fault, too."""
+    say(t="failed", why="".join(traceback.format_exception(kind, error, trace)))
 
 
 def look(job: dict[str, Any]) -> None:
@@ -90,4 +101,5 @@ if __name__ == "__main__":
     _OUT = os.dup(1)
     os.dup2(2, 1)
     make_application()
+    sys.excepthook = on_exception
     serve()

@@ -270,7 +270,7 @@ class Bank(Sat):
         """Banks that there were are there; a bank is there wholly or not at all."""
         self.check_records()
         exams = self._exams(self.folder / "banks.sqlite")
-        if not set(exams) >= {"mls-c01", "mls-c01-sample"}:
+        if not set(exams) >= {"mls-c01", "mls-c01-sample", "tools"}:
             raise Broken(f"of the banks there are {sorted(exams)}")
         if "mini" in exams and exams["mini"] != MINI_ITEMS:
             raise Broken(f"the bank has {exams['mini']} items")

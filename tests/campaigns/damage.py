@@ -244,6 +244,7 @@ class _Run:
         count["recognised"] += 1
         if self._bytes() != before:
             count["overwritten"] += 1
+            self.tally.troubles.append("opening changed the damaged file")
         self._backup(kept)
         taken = self._salvage()
         self._restore(offered, before)
@@ -312,6 +313,7 @@ class _Run:
             path = found.get(name)
             if path is None or not path.exists() or path.read_bytes() != data:
                 count["overwritten"] += 1
+                self.tally.troubles.append(f"{name} is not kept as it was")
 
     def _take_up(self, files: list[Path]) -> None:
         """The sittings that were saved whole come back, and the records are sound."""

@@ -1,4 +1,4 @@
-"""One sitting in the real room: clicks by a seed, and tells what the screen shows after each paint."""
+"""One sitting in the real room: clicks by a seed, tells what the screen shows after each paint."""
 
 from __future__ import annotations
 
@@ -75,6 +75,13 @@ class Desk(QObject):
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._act)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: the first picture comes without a request; the timer fires once it is flushed."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._painted)
+        return False
+
     def sit(self) -> None:
         """Until done. A job that resumes without ``go_on`` is done when the room is shown."""
         self._seat.begin(self._make)
@@ -94,7 +101,7 @@ class Desk(QObject):
     def _make(self, carrel: Carrel) -> Session:
         """Called on the worker's thread, as the program's own beginnings are."""
         if self._job.get("resume"):
-            session = carrel.resume(self._job["resume"])
+            session = carrel.resume(self._job["resume"], waits=True)
         else:
             request = StartRequest(
                 candidate=carrel.candidates()[0].id,
@@ -122,6 +129,7 @@ class Desk(QObject):
         )
         self._eyes = Eyes(room, session)
         self._candidate = Candidate(self._window, room, session, self._job["seed"], self._say)
+        room.installEventFilter(self)
         self._window.show_room(room)
 
     def _painted(self) -> None:
@@ -134,7 +142,7 @@ class Desk(QObject):
         self._say(t="saw", mono_ns=before, **seen)
         if self._job.get("resume") and not self._job.get("go_on"):
             QApplication.exit()
-        elif not self._begun:
+        elif not self._begun and not self._job.get("idle"):
             self._begun = True
             self._next.start(0)
 

@@ -1,7 +1,7 @@
 """A disk that loses what was not synchronised: what files may hold after the power was cut.
 
-Pure. The rules, pessimistic where POSIX leaves it open: what was written to a file since it was last
-synchronised is there in any part, by sectors; a name made or deleted since the folder was last
+Pure. The rules, pessimistic where POSIX leaves it open: what was written to a file since it was
+last synchronised is there in any part, by sectors; a name made or deleted since the folder was last
 synchronised is there or not. As SQLite does on Unix, the first synchronisation of a new journal
 synchronises its folder too. A disk that says that it has synchronised has done so.
 """
@@ -74,7 +74,7 @@ class Disk:
             there = file.named or _survives(kept, draw, f"made {name}")
             gone = file.deleted and _survives(kept, draw, f"gone {name}")
             if there and not gone:
-                found[name] = _content(file, kept, lambda label, name=name: draw(f"{name} {label}"))
+                found[name] = _content(file, kept, name, draw)
             elif file.former is not None and not gone:
                 found[name] = file.former
         return found
@@ -105,7 +105,7 @@ def _survives(kept: Kept, draw: Draw, label: str) -> bool:
     return kept is Kept.EVERYTHING or (kept is Kept.SOME and draw(label) < 0.5)
 
 
-def _content(file: _File, kept: Kept, draw: Draw) -> bytes:
+def _content(file: _File, kept: Kept, name: str, draw: Draw) -> bytes:
     content = bytearray(file.durable)
     if kept is Kept.NOTHING:
         return bytes(content)
@@ -114,7 +114,7 @@ def _content(file: _File, kept: Kept, draw: Draw) -> bytes:
             _carry_out(content, op)
         else:
             for place, part in enumerate(_sectors(op)):
-                if draw(f"{number} {place}") < 0.5:
+                if draw(f"{name} {number} {place}") < 0.5:
                     _carry_out(content, part)
     return bytes(content)
 

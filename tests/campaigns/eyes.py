@@ -31,7 +31,6 @@ class Eyes:
             "agreement_left_ms": self._session.agreement_left_ms(),
             "exam_runs": self._session.state.exam_clock.since_ms is not None,
             "agreement_runs": self._session.state.agreement_clock.since_ms is not None,
-            "place": self._room.stack.currentWidget().objectName(),
             "facts": [*self._facts(), *self._tools()],
         }
         return seen
@@ -56,7 +55,10 @@ class Eyes:
             for place, option in enumerate(body.options)
             if self._checked(f"option_{place}")
         ]
-        facts: list[tuple[str, int, Any]] = [("position", -1, item), ("response", item, sorted(chosen))]
+        facts: list[tuple[str, int, Any]] = [
+            ("position", -1, item),
+            ("response", item, sorted(chosen)),
+        ]
         if self._shown("flag"):
             facts.append(("flagged", item, self._checked("flag")))
         box = self._room.findChild(QPlainTextEdit, "comment_text")

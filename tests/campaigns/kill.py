@@ -14,7 +14,9 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -25,6 +27,7 @@ from core.exam.draw import fraction
 from core.paths import SHIPPED_BANKS
 from tests.campaigns.chores import CHORES, Chore, finish, run_chore
 from tests.campaigns.process import Pool, Stuck
+from tests.campaigns.reader import Broken
 from tests.campaigns.sittings import SittingRun
 from tests.campaigns.tally import Tally
 
@@ -46,32 +49,50 @@ _pools: list[Pool] = []
 _lasts: dict[str, float] = {}
 
 
+@dataclass(frozen=True, slots=True)
+class Templates:
+    """Data folders that runs copy."""
+
+    fresh: Path
+    """Banks are compiled, and nobody sat yet."""
+    sat: Path
+    """With finished sittings and their backups."""
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run the campaign; 0 if nothing was lost, gained, robbed or broken."""
     args = _parser().parse_args(argv)
     with tempfile.TemporaryDirectory(prefix="carrel-kill-") as folder:
-        tally = campaign(Path(folder), args.runs, args.seed, args.jobs, tell=_tell)
+        here = Path(folder)
+        tally = campaign(
+            make_templates(here), here, runs=args.runs, seed=args.seed, jobs=args.jobs, tell=_tell
+        )
     print(json.dumps(tally.line()), flush=True)
     good = not (tally.lost or tally.faults or tally.gained_ms or tally.robbed_ms)
     return 0 if good else 1
 
 
 def campaign(
-    folder: Path, runs: int, seed: int, jobs: int, *, mutant: str = "", tell: object = None
+    templates: Templates,
+    folder: Path,
+    *,
+    runs: int,
+    seed: int,
+    jobs: int,
+    tell: Callable[[Tally, Tally], None] | None = None,
 ) -> Tally:
-    """All runs, some at a time; ``mutant`` builds a fault into every child."""
-    templates = _templates(folder)
+    """All runs, some at a time. ``tell`` gets the sums so far and what was added to them."""
     total = Tally()
-    say = tell if callable(tell) else _silent
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as workers:
         waiting = [
-            workers.submit(_run, templates, folder / "runs", seed * 1_000_000 + number, mutant)
+            workers.submit(_run, templates, folder / "runs", seed * 1_000_000 + number)
             for number in range(runs)
         ]
         for done in as_completed(waiting):
             made = done.result()
             total.add(made)
-            say(total, made)
+            if tell is not None:
+                tell(total, made)
     return total
 
 
@@ -83,17 +104,18 @@ def kind_of(seed: int) -> type[Chore] | None:
     return CHORES[int((draw - SITTINGS) / (1 - SITTINGS) * len(CHORES))]
 
 
-def _run(templates: tuple[Path, Path], runs: Path, seed: int, mutant: str) -> Tally:
+def _run(templates: Templates, runs: Path, seed: int) -> Tally:
     """One run, in a worker's process."""
-    fresh, sat = templates
+    fresh, sat = templates.fresh, templates.sat
     runs.mkdir(exist_ok=True)
     folder = runs / str(seed)
     kind = kind_of(seed)
     try:
         if kind is None:
-            return SittingRun(_pool(), fresh, folder, seed, mutant).run()
+            return SittingRun(_pool(), fresh, folder, seed).run()
         return run_chore(kind, _pool(), sat, folder, seed, _time_of(kind, sat, runs))
-    except Stuck as stuck:
+    except (Stuck, Broken) as stuck:
+        _pool().drop_taken()
         return Tally(runs=1, faults=[f"seed {seed}: {stuck}"])
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -116,8 +138,8 @@ def _time_of(kind: type[Chore], template: Path, runs: Path) -> float:
     return _lasts[kind.name]
 
 
-def _templates(folder: Path) -> tuple[Path, Path]:
-    """A data folder where nobody sat yet, and one with finished sittings and their backups."""
+def make_templates(folder: Path) -> Templates:
+    """Make the data folders that runs copy."""
     fresh, sat = folder / "fresh", folder / "sat"
     carrel = Carrel.open(fresh, SystemClock())
     carrel.refresh_banks()
@@ -129,7 +151,7 @@ def _templates(folder: Path) -> tuple[Path, Path]:
     for _ in range(_SAMPLES):
         samples.sit(carrel)
     carrel.close()
-    return fresh, sat
+    return Templates(fresh, sat)
 
 
 def _bank_with_tools(folder: Path) -> Path:
@@ -155,10 +177,6 @@ def _tell(total: Tally, made: Tally) -> None:
         print(line, file=sys.stderr)
     if total.runs % 25 == 0:
         print(f"{total.runs} runs, {total.kills} kills", file=sys.stderr)
-
-
-def _silent(total: Tally, made: Tally) -> None:
-    """Nobody reads along."""
 
 
 def _parser() -> argparse.ArgumentParser:

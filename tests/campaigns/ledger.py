@@ -1,9 +1,9 @@
 """What the screen had shown as saved, and what may have changed since without being seen.
 
 Pure: fed with the lines of a child in their order, asked after the kill. A fact is
-``(what, item) -> value`` as read off a screen that bore the *saved* mark. A click that was announced
-but whose effect was not yet seen may or may not have been carried out; only the facts that it
-touches may then have either value.
+``(what, item) -> value`` as read off a screen that bore the *saved* mark. A click that was
+announced but whose effect was not yet seen may or may not have been carried out; only the facts
+that it touches may then have either value.
 """
 
 from __future__ import annotations
@@ -38,10 +38,16 @@ class Ledger:
     over: bool = False
     """Filed: nothing more may change."""
     failures: list[str] = field(default_factory=list)
+    _typed: dict[int, str] = field(default_factory=dict)
+    """Text in the comment box as last seen, by item."""
+    _unseen: bool = False
+    """Whether something was typed since then."""
 
     def take_up(self) -> None:
         """Before a child takes the sitting up."""
         self.time = self.first_time = None
+        self._typed.clear()
+        self._unseen = False
 
     def settle(self) -> None:
         """After a check: what is in the file is certain now."""
@@ -53,6 +59,7 @@ class Ledger:
             case "sitting":
                 self.sitting = line["sitting"]
             case "does":
+                self._unseen = self._unseen or line["what"] == "comment_text"
                 self.pending.append({**line, "before": dict(self.facts)})
             case "did":
                 if self.pending:
@@ -71,6 +78,7 @@ class Ledger:
             {"exam": line["exam_runs"], "agreement": line["agreement_runs"]},
         )
         self.first_time = self.first_time or self.time
+        self._note_typing(line)
         if not line["saved"]:
             return
         self.pending = [click for click in self.pending if not click.get("done")]
@@ -78,6 +86,25 @@ class Ledger:
             self.facts[what, item] = value
             if what == "comment":
                 self.facts["commented", item] = bool(value.strip())
+            elif what == "commented":
+                self._closed_box(item)
+
+    def _note_typing(self, line: dict[str, Any]) -> None:
+        """Text in the box: seen, but only saved when the screen says so."""
+        typing = any(c["what"] == "comment_text" and not c.get("done") for c in self.pending)
+        for what, item, value in line["facts"]:
+            if what == "comment":
+                self._typed[item] = value
+                self._unseen = typing
+
+    def _closed_box(self, item: int) -> None:
+        """The box was closed and all is saved: so is what was last seen in it."""
+        if self._unseen:
+            self.facts.pop(("comment", item), None)
+        elif item in self._typed:
+            self.facts["comment", item] = self._typed[item]
+        self._typed.clear()
+        self._unseen = False
 
     def allowed(self, key: Key) -> list[Any]:
         """Values that a fact may have: as shown, or as the clicks not yet seen make it."""
@@ -113,15 +140,19 @@ def after(key: Key, value: Any, click: dict[str, Any]) -> Iterator[Any]:
     elif what == "position":
         if not name.startswith(QUIET):
             yield ANY
-    elif item != click["item"]:
-        return
-    elif what == "response" and click["option"]:
+    elif item == click["item"]:
+        yield from _after_work(what, value, click)
+
+
+def _after_work(what: str, value: Any, click: dict[str, Any]) -> Iterator[Any]:
+    name, option = click["what"], click["option"]
+    if what == "response" and option:
         if not click["several"]:
-            yield [click["option"]]
-        elif click["option"] in value:
-            yield [each for each in value if each != click["option"]]
+            yield [option]
+        elif option in value:
+            yield [each for each in value if each != option]
         else:
-            yield sorted([*value, click["option"]])
+            yield sorted([*value, option])
     elif what == "flagged" and (name == "flag" or name.startswith("review_flag_")):
         yield not value
     elif what == "comment" and name == "comment_text":

@@ -1,10 +1,10 @@
 """Cuts the power at every kind of moment of a real sitting, and looks whether what counted as saved
 survives a disk that loses everything it was not told to keep.
 
-``python -m tests.campaigns.powercut --runs 5 --seed 1``; the last line is one JSON object. A run sits
-an exam through the program itself with a recorder under SQLite (:mod:`tests.campaigns.vfs`), then
-builds, for many moments, files as the disk may hold them after the cut (:mod:`tests.campaigns.disk`),
-and reads those.
+``python -m tests.campaigns.powercut --runs 5 --seed 1``; the last line is one JSON object. A run
+sits an exam through the program itself with a recorder under SQLite (:mod:`tests.campaigns.vfs`),
+then builds, for many moments, files as the disk may hold them after the cut
+(:mod:`tests.campaigns.disk`), and reads those.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import core.storage.acts
@@ -28,6 +29,7 @@ from core.exam.intents import Choose, Comment, Flag, Intent, Move, Refused
 from core.exam.session import Session
 from core.exam.sitting import Phase
 from core.exam.start import StartRequest
+from core.files import replace_file
 from tests.campaigns.disk import Disk, Kept
 from tests.campaigns.reader import Broken, check_replay, check_whole, read_sitting
 from tests.campaigns.tally import Tally
@@ -57,8 +59,8 @@ def main(argv: list[str] | None = None) -> int:
             cuts += run.cuts
             for line in (*run.tally.notes, *run.tally.faults):
                 print(line, file=sys.stderr)
-    line = {"runs": total.runs, "cuts": cuts, "checked": total.checked, "lost": total.lost}
-    print(json.dumps({**line, "faults": len(total.faults)}), flush=True)
+    figures = {"runs": total.runs, "cuts": cuts, "checked": total.checked, "lost": total.lost}
+    print(json.dumps(figures | {"faults": len(total.faults)}), flush=True)
     return 1 if total.lost or total.faults else 0
 
 
@@ -220,18 +222,15 @@ def _short(op: Op) -> Op:
 
 @contextmanager
 def _noted_heads(trace: Trace) -> Iterator[None]:
-    """Note the head of the acts too: the program puts that file in place by itself, synchronised."""
-    real = core.storage.acts.replace_file
+    """Note the head of the acts too: the program itself puts that file in place, synchronised."""
+    real = replace_file
 
     def noted(data: bytes, target: Path) -> None:
         real(data, target)
         trace.note(Op("put", str(target), data=data))
 
-    core.storage.acts.replace_file = noted
-    try:
+    with _instead(core.storage.acts, "replace_file", noted):
         yield
-    finally:
-        core.storage.acts.replace_file = real
 
 
 @contextmanager
@@ -248,11 +247,19 @@ def careless(synchronous: str) -> Iterator[None]:
         )
         return engine
 
-    core.storage.engine.make_engine = made
+    with _instead(core.storage.engine, "make_engine", made):
+        yield
+
+
+@contextmanager
+def _instead(module: ModuleType, name: str, value: object) -> Iterator[None]:
+    """Another function under the name by which a module calls it."""
+    real = getattr(module, name)
+    setattr(module, name, value)
     try:
         yield
     finally:
-        core.storage.engine.make_engine = real
+        setattr(module, name, real)
 
 
 if __name__ == "__main__":

@@ -32,12 +32,11 @@ class Child:
     """One program in a process group of its own."""
 
     def __init__(self) -> None:
-        self._errors = open(os.devnull, "wb")  # noqa: SIM115  (as long as the child)
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.campaigns.child"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=self._errors,
+            stderr=subprocess.DEVNULL,
             cwd=ROOT,
             start_new_session=True,
         )
@@ -45,6 +44,11 @@ class Child:
         self._out = self._process.stdout.fileno()
         self._rest = b""
         self._lines: deque[dict[str, Any]] = deque()
+
+    @property
+    def alive(self) -> bool:
+        """Whether it has neither ended nor been killed."""
+        return self._process.poll() is None
 
     def give(self, job: dict[str, Any]) -> None:
         """Hand over a job and wait until it is begun."""
@@ -71,13 +75,15 @@ class Child:
             if not self._read(left) and until_ns is None:
                 raise Stuck("nothing was said for a minute")
 
-    def kill(self) -> tuple[int, int]:
-        """SIGKILL to the whole group; the moments just before and after it was sent."""
-        before = mono_ns()
+    def kill(self) -> int:
+        """SIGKILL to the whole group; the moment just after it was sent.
+
+        From then on no thread of it does another step: each dies on its way back from the system.
+        """
         os.killpg(self._process.pid, signal.SIGKILL)
-        after = mono_ns()
+        sent = mono_ns()
         self._process.wait()
-        return before, after
+        return sent
 
     def last_words(self) -> list[dict[str, Any]]:
         """After the kill: what it had said and nobody had read."""
@@ -97,7 +103,7 @@ class Child:
             self.kill()
 
     def _close(self) -> None:
-        for pipe in (self._process.stdin, self._process.stdout, self._errors):
+        for pipe in (self._process.stdin, self._process.stdout):
             assert pipe is not None
             pipe.close()
 
@@ -126,20 +132,32 @@ class Pool:
 
     def __init__(self, ahead: int = 1) -> None:
         self._ready = deque(Child() for _ in range(ahead))
+        self._taken: list[Child] = []
 
     def take(self) -> Child:
         """A child; another one is started in its place."""
         self._ready.append(Child())
-        return self._ready.popleft()
+        self._taken = [child for child in self._taken if child.alive]
+        self._taken.append(self._ready.popleft())
+        return self._taken[-1]
 
     def give_back(self, child: Child) -> None:
         """A child that is done and lives: it is the next to be taken."""
+        self._taken.remove(child)
         self._ready.appendleft(child)
         while len(self._ready) > 2:
             self._ready.pop().end()
 
+    def drop_taken(self) -> None:
+        """End those that nobody will give back, because a run was given up."""
+        for child in self._taken:
+            if child.alive:
+                child.kill()
+        self._taken.clear()
+
     def close(self) -> None:
         """End them all."""
+        self.drop_taken()
         while self._ready:
             self._ready.popleft().end()
 

@@ -1,6 +1,6 @@
 """A realistic records file to damage: several people, finished sittings, one open, backups.
 
-Made once and copied for each run, clean as a closed program leaves it and torn as a killed one does.
+Made once, copied for each run: clean as a closed program leaves it, torn as a killed one does.
 """
 
 from __future__ import annotations

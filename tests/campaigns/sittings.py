@@ -72,12 +72,28 @@ def drawn_kill(seed: int, number: int) -> Kill:
 class SittingRun:
     """One run. Raises Stuck if the program neither goes on nor ends."""
 
-    def __init__(self, pool: Pool, template: Path, folder: Path, seed: int, mutant: str) -> None:
+    def __init__(
+        self,
+        pool: Pool,
+        template: Path,
+        folder: Path,
+        seed: int,
+        mutant: str = "",
+        kill: Kill | None = None,
+        *,
+        idle: bool = False,
+    ) -> None:
+        """``mutant`` builds a fault into the child; ``kill`` is the one and only one of the run.
+
+        An ``idle`` candidate looks at the first question and does nothing.
+        """
         self._pool = pool
         self._folder = folder
         self._records = folder / "records.sqlite"
         self._seed = seed
         self._mutant = mutant
+        self._only = kill
+        self._idle = idle
         self._ledger = Ledger()
         self._owed: Owed | None = None
         self._log: Found | None = None
@@ -87,7 +103,11 @@ class SittingRun:
 
     def run(self) -> Tally:
         """Kill, take up, kill again or look at it, as the seed has it."""
-        kills = 1 + (fraction(self._seed, "kills") < 0.3) + (fraction(self._seed, "more") < 0.08)
+        kills = (
+            1
+            if self._only
+            else 1 + (fraction(self._seed, "kills") < 0.3) + (fraction(self._seed, "more") < 0.08)
+        )
         try:
             for number in range(kills):
                 self._kill(number)
@@ -102,25 +122,26 @@ class SittingRun:
 
     def _kill(self, number: int) -> None:
         child = self._pool.take()
-        plan = drawn_kill(self._seed, number)
+        plan = self._only or drawn_kill(self._seed, number)
         self._ledger.take_up()
         child.give(self._job(go_on=True))
         done = self._watch(child, plan)
         # A sitting that came to its end before its moment is killed as it idles.
-        before, after = child.kill()
+        killed_ns = child.kill()
         for line in child.last_words():
             self._read(line)
         self.tally.killed(f"sitting:{'idle' if done else plan.how}")
         self.tally.unseen += bool(self._ledger.pending)
         self._settle_time()
-        self._note_time(after)
+        self._note_time(killed_ns)
         self._check_file()
 
     def _watch(self, child: Child, plan: Kill) -> bool:
         """Read along until it is time; whether the sitting ended before."""
         if plan.how == "moment":
             until = mono_ns() + plan.delay_us * 1_000
-            return any([self._read(line) for line in child.lines(until)])
+            ends = [self._read(line) for line in child.lines(until)]
+            return any(ends)
         clicks = 0
         for line in child.lines():
             if self._read(line):
@@ -154,7 +175,10 @@ class SittingRun:
             "form": forms[int(fraction(self._seed, "form") * len(forms))],
             "accommodations": ["esl"] if fraction(self._seed, "esl") < 0.3 else [],
             "result": "withheld" if fraction(self._seed, "result") < 0.3 else "instant",
-            "from": _STARTS[int(fraction(self._seed, "from") * len(_STARTS))],
+            "idle": self._idle,
+            "from": "item"
+            if self._only
+            else _STARTS[int(fraction(self._seed, "from") * len(_STARTS))],
         }
         if self._ledger.sitting:
             job["resume"] = self._ledger.sitting
@@ -276,4 +300,3 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except OSError:
         return -1
-

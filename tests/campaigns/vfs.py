@@ -1,8 +1,8 @@
 """Records what SQLite asks of the disk: a layer (VFS) between SQLite and the system, by ctypes.
 
-Every write, truncation, synchronisation and deletion of a database or journal is passed on and noted
-in order. The layer is registered with the SQLite library that Python's own ``sqlite3`` uses, as the
-default one, so that it lies under everything the program does with its records. Interfaces:
+Every write, truncation, synchronisation and deletion of a database or journal is passed on and
+noted in order. The layer is registered with the SQLite library that Python's own ``sqlite3`` uses,
+as the default one, so that it lies under everything the program does with its records. Interfaces:
 https://www.sqlite.org/c3ref/vfs.html and https://www.sqlite.org/c3ref/io_methods.html.
 """
 
@@ -177,7 +177,7 @@ class Recorder:
         return code
 
     def _shim(self, place: int, theirs: _Methods, path: str) -> None:
-        """Methods of one open file: the system's, on the file behind, and noted where they write."""
+        """Methods of one open file: the system's, on the file behind; what they write is noted."""
         ours = _Methods.from_address(place)
         ours.iVersion = theirs.iVersion
         for number, (name, kind) in enumerate(_METHODS):

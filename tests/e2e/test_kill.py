@@ -1,91 +1,70 @@
-"""A real ``kill -9`` in the middle of a sitting in the real room, and what is there afterwards."""
+"""A short campaign of real ``kill -9``s; docs/durability.md says what it checks.
+
+The long one is ``python -m tests.campaigns.kill --runs 500 --seed 1``.
+"""
 
 from __future__ import annotations
 
-import json
-import os
-import signal
-import subprocess
-import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
-from pytestqt.qtbot import QtBot
 
-from core.app import Carrel
-from core.clock import SystemClock
-from core.exam.replaying import replay
-from core.exam.sitting import SittingState
-from ui.screens.room import ExamRoom
+from tests.campaigns.kill import Templates, campaign, make_templates
+from tests.campaigns.process import Pool
+from tests.campaigns.sittings import Kill, SittingRun
+from tests.campaigns.tally import Tally
 
-ROOT = Path(__file__).parents[2]
+RUNS = 24
 
 
-def run_and_kill(folder: Path, seed: int, lines: int) -> tuple[str, list[dict[str, Any]]]:
-    """Kill a sitting after it has printed some lines; its id, and every whole line."""
-    victim = subprocess.Popen(
-        [sys.executable, "-m", "tests.e2e.victim", str(folder), str(seed)],
-        stdout=subprocess.PIPE,
-        cwd=ROOT,
-    )
-    assert victim.stdout is not None
-    said = [victim.stdout.readline() for _ in range(lines)]
-    os.kill(victim.pid, signal.SIGKILL)
-    said += victim.stdout.readlines()
-    victim.wait()
-    victim.stdout.close()
-    whole = [json.loads(line) for line in said if line.endswith(b"\n")]
-    return whole[0]["sitting"], whole[1:]
+@pytest.fixture(scope="module")
+def templates(tmp_path_factory: pytest.TempPathFactory) -> Templates:
+    return make_templates(tmp_path_factory.mktemp("templates"))
 
 
-def milliseconds(clock: str) -> int:
-    """What a clock reading says; it shows whole seconds."""
-    parts = [int(part) for part in clock.rsplit(" ", 1)[-1].split(":")]
-    seconds = 0
-    for part in parts:
-        seconds = seconds * 60 + part
-    return seconds * 1000
+@pytest.fixture
+def pool() -> Iterator[Pool]:
+    made = Pool()
+    yield made
+    made.close()
 
 
-def check_items(state: SittingState, shown: list[dict[str, Any]]) -> int:
-    """Compare what was last shown as saved of each item; how many items were compared."""
-    last = {line["item"]: line for line in shown if line["saved"]}
-    unsure = {line["item"] for line in shown[-1:]}  # one more click may have come before the kill
-    for index, line in last.items():
-        if index not in unsure:
-            assert list(state.items[index].response) == line["chosen"], line
-            assert state.items[index].flagged == line["flagged"], line
-    return len(last)
+@pytest.mark.timeout(300)
+def test_nothing_is_lost_gained_or_robbed(templates: Templates, tmp_path: Path) -> None:
+    tally = campaign(templates, tmp_path, runs=RUNS, seed=4, jobs=2)
+    assert (tally.lost, tally.gained_ms, tally.robbed_ms) == (0, 0, 0), tally.notes
+    assert tally.faults == []
+    assert tally.runs == RUNS <= tally.kills
+    assert tally.checked > 10 * RUNS
+    assert {"migration", "backup", "restore", "bank", "report", "first"} <= set(tally.kinds)
 
 
-@pytest.mark.timeout(240)
-@pytest.mark.parametrize(("seed", "lines"), [(1, 4), (2, 25), (3, 60)])
-def test_what_was_shown_as_saved_is_there_after_kill_9(
-    tmp_path: Path, qtbot: QtBot, seed: int, lines: int
+@pytest.mark.timeout(120)
+def test_a_receipt_before_the_commit_is_found(
+    templates: Templates, tmp_path: Path, pool: Pool
 ) -> None:
-    sitting, shown = run_and_kill(tmp_path, seed, lines)
-    assert all(line["saved"] for line in shown)
+    tally = Tally()
+    for seed in range(12):
+        kill = Kill("click", 3, 20_000)
+        run = SittingRun(pool, templates.fresh, tmp_path / str(seed), seed, "early-receipt", kill)
+        tally.add(run.run())
+        if tally.lost:
+            break
+    assert tally.lost > 0
 
-    carrel = Carrel.open(tmp_path, SystemClock())
-    log = carrel._store.log(sitting)
-    assert check_items(replay(log), shown) >= 1
 
-    session = carrel.resume(sitting)
-    left = session.left_ms()
-    at_kill = milliseconds(shown[-1]["clock"])
-    assert at_kill - 1_000 <= left <= at_kill + 2_000  # the clock shows whole seconds
-    room = ExamRoom(session)
-    qtbot.addWidget(room)
-    room.show()
-    assert session.state.position == replay(log).position
-    chosen = session.state.item.response
-    delivered = session.delivery.items[session.state.position]
-    for place, option in enumerate(delivered.order):
-        button = room.findChild(QAbstractButton, f"option_{place}")
-        assert button is not None
-        assert button.isChecked() == (option in chosen)
-    session.close()
-    room.close()
-    carrel.close()
+@pytest.mark.timeout(120)
+def test_a_missing_heartbeat_is_found(templates: Templates, tmp_path: Path, pool: Pool) -> None:
+    kill = Kill("moment", 0, 3_500_000)
+    run = SittingRun(pool, templates.fresh, tmp_path / "run", 1, "no-heartbeat", kill, idle=True)
+    assert run.run().gained_ms > 500
+
+
+@pytest.mark.timeout(120)
+def test_a_clock_that_takes_more_than_was_used_is_found(
+    templates: Templates, tmp_path: Path, pool: Pool
+) -> None:
+    kill = Kill("moment", 0, 1_500_000)
+    run = SittingRun(pool, templates.fresh, tmp_path / "run", 2, "greedy-clock", kill, idle=True)
+    assert run.run().robbed_ms > 500

@@ -24,6 +24,7 @@ from ui.cli import (
     report,
     sit,
     sittings,
+    staff,
     verify,
 )
 from ui.cli.display import has_display
@@ -78,6 +79,7 @@ def build_parser() -> Parser:
         documents,
         verify,
         keys,
+        staff,
         backup,
         recover,
         bank,
@@ -97,8 +99,10 @@ RUNS: dict[str, Run] = {
     "bank": bank.run,
     "verify": verify.run,
     "keys": keys.run,
+    "staff": staff.run,
     "backup": backup.run_backup,
     "restore": backup.run_restore,
+    "salvage": backup.run_salvage,
     "recover": recover.run,
     "paths": paths.run,
 }

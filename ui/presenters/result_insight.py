@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     )
 
 ABOUT_BAND = message(
-    "The band is Carrel’s own reckoning on its practice scale: of many such bands, {level} in 100 hold "
-    "the score that you would reach on all of the content. The chance is that of passing another "
-    "form, as hard as this one and all new to you, if you know then what you know now."
+    "The band is Carrel’s own reckoning on its practice scale: of many such bands, {level} in 100 "
+    "hold the score that you would reach on all of the content. The chance is that of passing "
+    "another form, as hard as this one and all new to you, if you know then what you know now."
 )
 ABOUT_MET = message(
     "{met} of the {items} questions were not new to you, so the score and the first chance may "

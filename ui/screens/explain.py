@@ -6,13 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.exam.shown import VERDICT_WORDS, Verdict
 from ui.screens.build import CENTRED, MARGIN, SPOKEN, button, combo, fill_combo, label, select
 from ui.screens.explain_item import ItemPanel
 from ui.screens.page import ShellPage, centred, scrolling
-from ui.theme.shell import LIGHT
+from ui.theme.shell import look
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -61,6 +68,7 @@ class ExplainScreen(ShellPage):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAllColumnsShowFocus(True)
+        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.list.currentItemChanged.connect(self._on_row)
         layout = QVBoxLayout(side)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -104,8 +112,6 @@ class ExplainScreen(ShellPage):
         self._rows = rows
         self.list.clear()
         self.list.addTopLevelItems([_line(row) for row in rows])
-        for column in range(3):
-            self.list.resizeColumnToContents(column)
 
     # Telling -----------------------------------------------------------------------------------
 
@@ -131,5 +137,5 @@ class ExplainScreen(ShellPage):
 def _line(row: ItemRow) -> QTreeWidgetItem:
     item = QTreeWidgetItem([row.label, tr(VERDICT_WORDS[row.verdict]), "⚑" if row.flagged else ""])
     item.setData(0, SPOKEN, row.spoken)
-    item.setForeground(1, QColor(LIGHT.good if row.verdict is Verdict.RIGHT else LIGHT.bad))
+    item.setForeground(1, QColor(look().good if row.verdict is Verdict.RIGHT else look().bad))
     return item

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.screens.build import MARGIN, card, label, set_property
+from ui.theme.shell import item_tokens
 from ui.widgets.itemtext import ItemText
 from ui.words import tr
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 _SELECT = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
+_SMALL = 15
+"""Pixels of the text of explanations."""
 _TONES = {"right": "good", "wrong": "bad", "half": "bad", "open": "bad"}
 
 
@@ -28,10 +31,10 @@ class OptionCard(QFrame):
         super().__init__()
         self.setProperty("option", "other")
         self.letter = label(role="figure")
-        self.text = ItemText()
+        self.text = ItemText(tokens=item_tokens())
         self.verdict = label(role="field")
-        self.rationale = ItemText(pixels=15)
-        self.right_if = ItemText(pixels=15)
+        self.rationale = ItemText(tokens=item_tokens(), pixels=_SMALL)
+        self.right_if = ItemText(tokens=item_tokens(), pixels=_SMALL)
         self.right_if_head = label(tr("Right if"), "muted")
         self.trap = label(role="muted", wrap=True)
         grid = QGridLayout(self)
@@ -70,7 +73,7 @@ class ItemPanel(QWidget):
         self._cards: list[OptionCard] = []
         self.verdict = label(role="figure", name="explain_verdict", wrap=True)
         self.place = label(role="muted", name="explain_place", wrap=True)
-        self.stem = ItemText()
+        self.stem = ItemText(tokens=item_tokens())
         self.stem.setObjectName("explain_stem")
         self.comment = label(name="explain_comment", wrap=True)
         self.comment_frame, comment = card(kind="banner")

@@ -13,7 +13,7 @@ from ui.screens.build import CENTRED, ID, SPOKEN, button, card, label, select
 from ui.screens.history_chart import TrendChart
 from ui.screens.page import ShellPage, centred, scrolling
 from ui.screens.result_study import fit_height
-from ui.theme.shell import LIGHT
+from ui.theme.shell import look
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -115,5 +115,5 @@ def _line(row: TrendRow) -> QTreeWidgetItem:
     item.setData(0, ID, row.sitting)
     item.setData(0, SPOKEN, row.spoken)
     item.setToolTip(_FORM, row.cells[_FORM])
-    item.setForeground(_RESULT, QColor(LIGHT.good if row.passed else LIGHT.bad))
+    item.setForeground(_RESULT, QColor(look().good if row.passed else look().bad))
     return item

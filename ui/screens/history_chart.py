@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.theme.shell import LIGHT
+from ui.theme.shell import look
 from ui.words import number, tr
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class TrendChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_scale(painter, view)
         places = [self._x(index, view) for index in range(len(view.marks))]
-        painter.setPen(QPen(QColor(LIGHT.control_line), 1.5))
+        painter.setPen(QPen(QColor(look().control_line), 1.5))
         painter.drawPolyline(
             [
                 QPointF(x, self._y(mark.score, view))
@@ -74,18 +74,18 @@ class TrendChart(QWidget):
         end = self.width() - _RIGHT
         for value in range(-(-view.lowest // _GRID) * _GRID, view.highest + 1, _GRID):
             y = round(self._y(value, view)) + 0.5  # on whole pixels, so that it is sharp
-            painter.setPen(QPen(QColor(LIGHT.line), 1))
+            painter.setPen(QPen(QColor(look().line), 1))
             painter.drawLine(QPointF(_LEFT, y), QPointF(end, y))
             self._write(painter, _LEFT - 8, y + 5, number(value), at=1.0)
         y = round(self._y(view.passing, view)) + 0.5
-        painter.setPen(QPen(QColor(LIGHT.text), 1.5, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(QColor(look().text), 1.5, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(_LEFT, y), QPointF(end, y))
         self._write(
             painter,
             _LEFT + 6,
             y - 5,
             tr("pass mark {score}", score=view.passing),
-            colour=LIGHT.text,
+            colour=look().text,
         )
         self._write(painter, _LEFT - 8, self._strip_top() + _STRIP / 2 + 5, tr("new"), at=1.0)
 
@@ -93,31 +93,31 @@ class TrendChart(QWidget):
         self, painter: QPainter, x: float, mark: TrendMark, view: TrendChartView
     ) -> None:
         low, high, y = (self._y(value, view) for value in (mark.low, mark.high, mark.score))
-        painter.setPen(QPen(QColor(LIGHT.accent), 1))
-        painter.setBrush(QColor(LIGHT.selected))
+        painter.setPen(QPen(QColor(look().accent), 1))
+        painter.setBrush(QColor(look().selected))
         painter.drawRoundedRect(QRectF(x - 7, high, 14, low - high), 4, 4)
-        painter.setPen(QPen(QColor(LIGHT.card), 2))
-        painter.setBrush(QColor(LIGHT.good if mark.passed else LIGHT.bad))
+        painter.setPen(QPen(QColor(look().card), 2))
+        painter.setBrush(QColor(look().good if mark.passed else look().bad))
         if mark.passed:
             painter.drawEllipse(QPointF(x, y), _DOT, _DOT)
         else:  # another shape, for those who do not see the colours apart
             painter.drawRect(QRectF(x - _DOT + 0.5, y - _DOT + 0.5, 2 * _DOT - 1, 2 * _DOT - 1))
         if mark.regraded is not None:
             again = self._y(mark.regraded, view)
-            painter.setPen(QPen(QColor(LIGHT.text), 2))
+            painter.setPen(QPen(QColor(look().text), 2))
             painter.drawLine(QPointF(x - 10, again), QPointF(x + 10, again))
         figure = number(mark.score)
-        self._write(painter, x, high - 6, figure, at=0.5, bold=True, colour=LIGHT.text)
+        self._write(painter, x, high - 6, figure, at=0.5, bold=True, colour=look().text)
 
     def _draw_strip(self, painter: QPainter, x: float, mark: TrendMark) -> None:
         half = min(_COLUMN, self._room()) * 0.35
         frame = QRectF(x - half, self._strip_top(), 2 * half, _STRIP)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(LIGHT.disabled_fill))
+        painter.setBrush(QColor(look().disabled_fill))
         painter.drawRect(frame)
         filled = QRectF(frame)
         filled.setTop(frame.bottom() - frame.height() * mark.unseen)
-        painter.setBrush(QColor(LIGHT.accent))
+        painter.setBrush(QColor(look().accent))
         painter.drawRect(filled)
 
     def _draw_days(self, painter: QPainter, places: list[float], view: TrendChartView) -> None:
@@ -157,12 +157,12 @@ class TrendChart(QWidget):
         *,
         at: float = 0.0,
         bold: bool = False,
-        colour: str = LIGHT.muted,
+        colour: str = "",
     ) -> None:
         """Write a text of which the share ``at`` lies left of ``x``."""
         font = QFont(self.font())
         font.setBold(bold)
         painter.setFont(font)
-        painter.setPen(QColor(colour))
+        painter.setPen(QColor(colour or look().muted))
         width = QFontMetricsF(font).horizontalAdvance(text)
         painter.drawText(QPointF(x - at * width, base), text)

@@ -38,6 +38,13 @@ class HomeScreen(QFrame):
     recover_asked = Signal()
     """Somebody has a recovery file to be taken up."""
 
+    records_asked = Signal()
+    """Somebody wants to back up, restore or check the records."""
+    language_asked = Signal()
+    """Somebody wants to read another language."""
+    rebuilt = Signal()
+    """There are new panels, in another language, with nothing connected to them yet."""
+
     setup: SetupPanel
     history: HistoryPanel
 
@@ -45,43 +52,40 @@ class HomeScreen(QFrame):
         super().__init__()
         self.setObjectName("shell_page")
         self.setWindowTitle("Carrel")
-        self.status = label(tr("Opening the records…"), "muted", name="home_status")
         self.body = QWidget()
         self.body.setObjectName("shell_body")
         self.body.setEnabled(False)
         self._columns = QHBoxLayout(self.body)
         self._columns.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
         self._columns.setSpacing(MARGIN)
-        self._skeleton = [_empty_card(tr("New sitting")), _empty_card(tr("Past sittings"))]
-        self._skeleton[0].setFixedWidth(SETUP_WIDTH)
-        for column in self._skeleton:
+        skeleton = [_empty_card(tr("New sitting")), _empty_card(tr("Past sittings"))]
+        skeleton[0].setFixedWidth(SETUP_WIDTH)
+        for column in skeleton:
             self._columns.addWidget(column)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        self._head = self._header()
-        layout.addLayout(self._head)
-        layout.addWidget(self.body, 1)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._build_header()
+        self._layout.addWidget(self.body, 1)
         apply_sheet(self)
 
-    def _header(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(MARGIN + 4, 12, MARGIN + 4, 12)
-        row.setSpacing(12)
-        row.addWidget(label("Carrel", "brand"))
-        row.addWidget(label(tr(TAGLINE), "muted"))
-        row.addStretch(1)
-        row.addWidget(self.status)
-        return row
+    def _build_header(self) -> None:
+        self._bar = QWidget()
+        self._head = QHBoxLayout(self._bar)
+        self._head.setContentsMargins(MARGIN + 4, 12, MARGIN + 4, 12)
+        self._head.setSpacing(12)
+        self.status = label(tr("Opening the records…"), "muted", name="home_status")
+        self._head.addWidget(label("Carrel", "brand"))
+        self._head.addWidget(label(tr(TAGLINE), "muted", wrap=True), 1)
+        self._head.addWidget(self.status)
+        self._layout.insertWidget(0, self._bar)
 
     def finish(self) -> None:
         """Put the controls in the place of the skeleton."""
         from ui.screens.home_history import HistoryPanel  # noqa: PLC0415  (behind the first picture)
         from ui.screens.home_setup import SetupPanel  # noqa: PLC0415
 
-        for empty in self._skeleton:
-            self._columns.removeWidget(empty)
-            empty.deleteLater()
+        self._clear()
         self.setup = SetupPanel()
         self.history = HistoryPanel()
         self.setup.setFixedWidth(SETUP_WIDTH)
@@ -89,11 +93,34 @@ class HomeScreen(QFrame):
         self._columns.addWidget(self.history, 1)
         self.verify = button(tr("&Verify a report…"), "home_verify", self.verify_asked.emit)
         self.recover = button(
-            tr("Take &up a recovery file…"), "home_recover", self.recover_asked.emit
+            tr("Recover&y file…"), "home_recover", self.recover_asked.emit
         )
         self._head.addWidget(self.recover)
         self._head.addWidget(self.verify)
+        self.language = button(tr("Settin&gs…"), "home_language", self.language_asked.emit)
+        self.language.setAccessibleDescription(
+            tr("Language and colours of everything around the exam room")
+        )
+        self._head.addWidget(self.language)
+        self.records = button(tr("Bac&kups…"), "home_records", self.records_asked.emit)
+        self._head.addWidget(self.records)
         apply_palette(self)
+
+    def retranslate(self) -> None:
+        """Build everything anew in the language chosen; what it shows is rendered again after."""
+        self._layout.removeWidget(self._bar)
+        _drop(self._bar)
+        self._build_header()
+        self.finish()
+        self.set_busy("")
+        for part in (self._bar, self.setup, self.history):
+            part.show()  # a layout would do so only with the next event
+        self.rebuilt.emit()
+
+    def _clear(self) -> None:
+        while (place := self._columns.takeAt(0)) is not None:
+            if old := place.widget():
+                _drop(old)
 
     def render_view(self, view: HomeView) -> None:
         """Show a view."""
@@ -104,6 +131,13 @@ class HomeScreen(QFrame):
         """Say what is being done and take no clicks until it is; an empty text ends that."""
         self.status.setText(doing)
         self.body.setEnabled(not doing)
+
+
+def _drop(part: QWidget) -> None:
+    """Take a part out at once, so that it is neither seen nor found any more."""
+    part.hide()
+    part.setParent(None)
+    part.deleteLater()
 
 
 def _empty_card(title: str) -> QFrame:

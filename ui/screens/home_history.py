@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.words import message
 from ui.screens.build import CENTRED, ID, SPOKEN, button, card, label, select
-from ui.theme.shell import LIGHT
+from ui.theme.shell import look
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -188,9 +188,6 @@ class HistoryPanel(QWidget):
         self.delete.emit(self._current())
 
 
-_TONES = {"passed": LIGHT.good, "failed": LIGHT.bad}
-
-
 def _line(row: SittingRow) -> QTreeWidgetItem:
     item = QTreeWidgetItem([row.date, row.code, row.score, row.status])
     item.setData(0, ID, row.id)
@@ -199,7 +196,7 @@ def _line(row: SittingRow) -> QTreeWidgetItem:
     item.setData(0, SPOKEN, ", ".join(part for part in spoken if part))
     item.setToolTip(_FORM, f"{row.exam}, {row.form}: {row.code}")
     item.setToolTip(_RESULT, row.detail)
-    if tone := _TONES.get(row.standing):
+    if tone := {"passed": look().good, "failed": look().bad}.get(row.standing):
         item.setForeground(_RESULT, QColor(tone))
     return item
 

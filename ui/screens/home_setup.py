@@ -125,7 +125,7 @@ class SetupPanel(QWidget):
         layout.addWidget(label(tr("Time"), "field"))
         layout.addLayout(self._toggle_box)
         layout.addWidget(label(tr("Result"), "field"))
-        layout.addLayout(self._result_row())
+        layout.addLayout(self._result_column())
         layout.addWidget(self.short)
         return self.conditions
 
@@ -142,7 +142,7 @@ class SetupPanel(QWidget):
         self.forms.currentItemChanged.connect(self._on_form)
         return self.forms
 
-    def _result_row(self) -> QHBoxLayout:
+    def _result_column(self) -> QVBoxLayout:
         self.instant = QRadioButton(tr("A&t once"))
         self.instant.setObjectName("result_instant")
         self.instant.setAccessibleName(tr("Result at once, as it was until about 2022"))
@@ -150,14 +150,13 @@ class SetupPanel(QWidget):
         self.withheld.setObjectName("result_withheld")
         self.withheld.setAccessibleName(tr("Result withheld and released later, as it is today"))
         self._results = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(18)
+        column = QVBoxLayout()
+        column.setSpacing(4)
         for radio in (self.instant, self.withheld):
             self._results.addButton(radio)
-            row.addWidget(radio)
-        row.addStretch(1)
+            column.addWidget(radio)
         self._results.buttonClicked.connect(self._on_result)
-        return row
+        return column
 
     def _start_card(self) -> QWidget:
         """Always in sight, however small the window is."""
@@ -277,6 +276,8 @@ def _form_row(form: Choice) -> QTreeWidgetItem:
     row = QTreeWidgetItem([form.label, form.detail])
     row.setData(0, ID, form.id)
     row.setData(0, SPOKEN, f"{form.label}, {form.detail}")
+    for column, text in enumerate((form.label, form.detail)):
+        row.setToolTip(column, text)
     return row
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.screens.build import MARGIN, label
 from ui.theme.shell import apply_shell
@@ -27,9 +28,7 @@ class ShellPage(QFrame):
         header.addWidget(self.heading)
         header.addWidget(self.subject)
         header.addStretch(1)
-        self.foot = QHBoxLayout()
-        self.foot.setContentsMargins(MARGIN + 4, 10, MARGIN + 4, 12)
-        self.foot.setSpacing(10)
+        self.foot = Foot()
         self.page = QVBoxLayout(self)
         self.page.setContentsMargins(0, 0, 0, 0)
         self.page.setSpacing(0)
@@ -38,8 +37,46 @@ class ShellPage(QFrame):
     def finish(self, body: QWidget) -> None:
         """Put the body between heading and foot, and give the page its look."""
         self.page.addWidget(body, 1)
-        self.page.addLayout(self.foot)
+        self.page.addWidget(self.foot)
         apply_shell(self)
+
+
+class Foot(QWidget):
+    """Buttons left and right in one row; in two where the words of a language are too long."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(MARGIN + 4, 10, MARGIN + 4, 12)
+        self._rows.setSpacing(10)
+        self._left, self._right = QHBoxLayout(), QHBoxLayout()
+        for row in (self._left, self._right):
+            row.setSpacing(10)
+            self._rows.addLayout(row)
+        self._left.addStretch(0)
+        self._right.addStretch(1)
+        self._row = self._left
+
+    def addWidget(self, button: QWidget) -> None:
+        """Put a button at the right end of its half."""
+        if self._row is self._left:
+            self._row.insertWidget(self._row.count() - 1, button)
+        else:
+            self._row.addWidget(button)
+
+    def addStretch(self, _factor: int) -> None:
+        """What follows stands on the right."""
+        self._row = self._right
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One row if there is room for it."""
+        super().resizeEvent(event)
+        margins = self._rows.contentsMargins()
+        wanted = self._left.sizeHint().width() + self._right.sizeHint().width()
+        wanted += margins.left() + margins.right() + self._rows.spacing()
+        directions = QBoxLayout.Direction
+        wide = wanted <= self.width()
+        self._rows.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
 
 def scrolling(content: QWidget, name: str, spoken: str) -> QScrollArea:

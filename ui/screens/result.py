@@ -24,7 +24,7 @@ from ui.screens.page import ShellPage, centred, scrolling
 from ui.screens.result_bars import GOOD, SHARE, ShareDelegate
 from ui.screens.result_study import StudyPanel, fit_height
 from ui.screens.scale_bar import ScaleBar
-from ui.theme.shell import LIGHT
+from ui.theme.shell import item_tokens, look
 from ui.widgets.itemtext import ItemText
 from ui.words import tr
 
@@ -218,7 +218,7 @@ class ResultScreen(ShellPage):
             item.setData(0, SPOKEN, spoken)
             item.setData(_BAR, SHARE, row.share)
             item.setData(_BAR, GOOD, row.meets)
-            item.setForeground(_VERDICT, QColor(LIGHT.good if row.meets else LIGHT.bad))
+            item.setForeground(_VERDICT, QColor(look().good if row.meets else look().bad))
             self.sections.addTopLevelItem(item)
         fit_height(self.sections, len(rows))
 
@@ -279,7 +279,7 @@ class WithheldScreen(ShellPage):
         super().__init__(tr("Test ended"))
         frame, layout = card()
         self.title = label(role="title", name="withheld_heading", wrap=True)
-        self.text = ItemText()
+        self.text = ItemText(tokens=item_tokens())
         self.text.setObjectName("withheld_text")
         layout.addWidget(self.title)
         layout.addWidget(self.text)

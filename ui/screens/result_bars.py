@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.screens.build import ID
-from ui.theme.shell import LIGHT
+from ui.theme.shell import look
 
 SHARE = ID + 1
 """Role of the share, 0 to 1."""
@@ -45,9 +45,9 @@ class ShareDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(LIGHT.disabled_fill))
+        painter.setBrush(QColor(look().disabled_fill))
         painter.drawRoundedRect(track, 4, 4)
-        painter.setBrush(QColor(LIGHT.good if index.data(GOOD) else LIGHT.bad))
+        painter.setBrush(QColor(look().good if index.data(GOOD) else look().bad))
         filled = QRectF(track)
         filled.setWidth(track.width() * share)
         painter.drawRoundedRect(filled, 4, 4)

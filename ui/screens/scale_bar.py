@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.theme.shell import LIGHT
+from ui.theme.shell import look
 from ui.words import number, tr
 
 if TYPE_CHECKING:
@@ -58,18 +58,18 @@ class ScaleBar(QWidget):
         left, right = self._x(view.minimum, view), self._x(view.maximum, view)
         low, high = self._x(view.low, view), self._x(view.high, view)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(LIGHT.disabled_fill))
+        painter.setBrush(QColor(look().disabled_fill))
         painter.drawRoundedRect(QRectF(left, _TOP - _BAR / 2, right - left, _BAR), 4, 4)
-        painter.setPen(QPen(QColor(LIGHT.accent), 1))
-        painter.setBrush(QColor(LIGHT.selected))
+        painter.setPen(QPen(QColor(look().accent), 1))
+        painter.setBrush(QColor(look().selected))
         painter.drawRoundedRect(QRectF(low, _TOP - _BAND / 2, high - low, _BAND), 5, 5)
 
     def _draw_marks(self, painter: QPainter, view: ScaleView) -> None:
         cut, score = self._x(view.cut, view), self._x(view.score, view)
-        painter.setPen(QPen(QColor(LIGHT.text), 2))
+        painter.setPen(QPen(QColor(look().text), 2))
         painter.drawLine(QPointF(cut, _TOP - _BAND / 2 - 4), QPointF(cut, _TOP + _BAND / 2 + 4))
-        painter.setPen(QPen(QColor(LIGHT.card), 2))
-        painter.setBrush(QColor(LIGHT.good if view.score >= view.cut else LIGHT.bad))
+        painter.setPen(QPen(QColor(look().card), 2))
+        painter.setBrush(QColor(look().good if view.score >= view.cut else look().bad))
         painter.drawEllipse(QPointF(score, _TOP), _DOT + 1, _DOT + 1)
 
     def _draw_labels(self, painter: QPainter, view: ScaleView) -> None:
@@ -108,6 +108,6 @@ class ScaleBar(QWidget):
         if beside and ends[0] < beside[1] + _GAP and beside[0] - _GAP < ends[1]:
             return ends
         painter.setFont(font)
-        painter.setPen(QColor(LIGHT.text if bold else LIGHT.muted))
+        painter.setPen(QColor(look().text if bold else look().muted))
         painter.drawText(QPointF(left, base), text)
         return ends

@@ -25,8 +25,9 @@ class TroubleScreen(ShellPage):
     retry_asked = Signal()
     quit_asked = Signal()
     restore_asked = Signal()
+    salvage_asked = Signal()
 
-    def __init__(self, sentence: str, backup: str = "") -> None:
+    def __init__(self, sentence: str, backup: str = "", *, salvage: bool = False) -> None:
         super().__init__("Carrel")
         frame, layout = card()
         self.text = label(sentence, name="trouble_text", wrap=True)
@@ -44,6 +45,16 @@ class TroubleScreen(ShellPage):
             self.foot.addWidget(
                 button(tr("&Restore the backup"), "trouble_restore", self.restore_asked.emit)
             )
+        self.said = label(name="trouble_said", wrap=True)
+        layout.addWidget(self.said)
+        if salvage:
+            self.foot.addWidget(
+                button(tr("&Save what can be read…"), "trouble_salvage", self.salvage_asked.emit)
+            )
         self.foot.addWidget(self.retry)
         self.finish(centred(column))
         self.retry.setFocus()
+
+    def say(self, text: str) -> None:
+        """What was done."""
+        self.said.setText(text)

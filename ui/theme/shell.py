@@ -1,17 +1,23 @@
-"""The look of everything around the exam room: calm, light, with room to breathe.
+"""The look of everything around the exam room: calm, with room to breathe; light, dark, or black.
 
 The exam room has colours of its own, from its driver profile; here are those of home, result and
 walk. Tokens fill a palette and one small sheet, applied together to one page, so that neither
 leaks into the room. No colour of the shell is written anywhere else; each pair meets WCAG AA.
+The theme in use is, like the language, the one thing that all screens share.
 """
 
 from __future__ import annotations
 
 from string import Template
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
+
+from ui.theme.textsize import text_factor
+
+if TYPE_CHECKING:
+    from ui.theme.tokens import Tokens
 
 
 class ShellTokens(NamedTuple):
@@ -40,15 +46,56 @@ class ShellTokens(NamedTuple):
 
 
 LIGHT = ShellTokens()
+DARK = ShellTokens(
+    page="#14181d", card="#1d232a", line="#3a444f", control_line="#8592a0", text="#e8edf2",
+    muted="#a9b4c0", accent="#82b6ee", accent_over="#a5cbf5", on_accent="#0b1622",
+    selected="#264059", hover="#29323c", disabled="#96a1ad", disabled_fill="#2a323b",
+    good="#83d89e", good_fill="#17301f", bad="#ffa198", bad_fill="#3d1e1b", notice="#f2d27a",
+    notice_fill="#352d10", notice_line="#7d6c2b",
+)  # fmt: skip
+HIGH_CONTRAST = ShellTokens(
+    page="#000000", card="#000000", line="#ffffff", control_line="#ffffff", text="#ffffff",
+    muted="#ffffff", accent="#ffff00", accent_over="#ffffff", on_accent="#000000",
+    selected="#00366e", hover="#262626", disabled="#bfbfbf", disabled_fill="#000000",
+    good="#8cffa8", good_fill="#000000", bad="#ffb0a8", bad_fill="#000000", notice="#ffff00",
+    notice_fill="#000000", notice_line="#ffff00",
+)  # fmt: skip
+"""White on black; every pair has 7:1 (WCAG AAA)."""
+
+THEMES = {"light": LIGHT, "dark": DARK, "contrast": HIGH_CONTRAST}
+
+_used = LIGHT
+
+
+def look() -> ShellTokens:
+    """The theme in use."""
+    return _used
+
+
+def use(theme: str) -> None:
+    """From now on, pages are made in that theme of :data:`THEMES`; in the light one if unknown."""
+    global _used
+    _used = THEMES.get(theme, LIGHT)
+
 
 PAIRS = (
     ("text", "page"), ("text", "card"), ("muted", "page"), ("muted", "card"),
     ("on_accent", "accent"), ("on_accent", "accent_over"), ("accent", "card"),
     ("text", "selected"), ("text", "hover"), ("good", "card"), ("good", "good_fill"),
     ("bad", "card"), ("bad", "bad_fill"), ("notice", "notice_fill"), ("good", "selected"),
-    ("bad", "selected"), ("muted", "selected"),
+    ("bad", "selected"), ("muted", "selected"), ("disabled", "page"), ("disabled", "card"),
+    ("disabled", "disabled_fill"), ("good", "hover"), ("bad", "hover"), ("muted", "hover"),
+    ("text", "good_fill"), ("text", "bad_fill"), ("muted", "good_fill"), ("muted", "bad_fill"),
+    ("accent", "page"),
 )  # fmt: skip
 """Foreground on background, as they are used; a test holds their contrast."""
+
+SIGNS = (
+    ("control_line", "page"), ("control_line", "card"), ("accent", "page"), ("accent", "card"),
+    ("good", "card"), ("bad", "card"), ("good", "good_fill"), ("bad", "bad_fill"),
+    ("text", "accent"), ("accent", "selected"),
+)  # fmt: skip
+"""Borders of controls, rings and parts of charts on what they stand on: 3:1."""
 
 _SHEET = Template("""
 QFrame#shell_page { background: $page; border: none; }
@@ -58,12 +105,12 @@ QFrame[banner="true"] {
   background: $notice_fill; border: 1px solid $notice_line; border-radius: 8px;
 }
 QFrame[banner="true"] QLabel { color: $notice; }
-QLabel[role="brand"] { font-size: 20px; font-weight: bold; }
-QLabel[role="title"] { font-size: 17px; font-weight: bold; }
+QLabel[role="brand"] { font-size: ${px20}px; font-weight: bold; }
+QLabel[role="title"] { font-size: ${px17}px; font-weight: bold; }
 QLabel[role="field"] { font-weight: bold; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="hint"] { color: $notice; }
-QLabel[role="empty"] { color: $muted; font-size: 15px; }
+QLabel[role="empty"] { color: $muted; font-size: ${px15}px; }
 QPushButton {
   background: $card; color: $text; border: 1px solid $control_line; border-radius: 5px;
   padding: 6px 14px;
@@ -94,30 +141,40 @@ QHeaderView::section {
 }
 QFrame[outcome="pass"] { background: $good_fill; border: none; border-radius: 8px; }
 QFrame[outcome="fail"] { background: $bad_fill; border: none; border-radius: 8px; }
-QLabel[role="outcome"] { font-size: 54px; font-weight: bold; }
+QLabel[role="outcome"] { font-size: ${px54}px; font-weight: bold; }
 QFrame[outcome="pass"] QLabel[role="outcome"], QLabel[tone="good"] { color: $good; }
 QFrame[outcome="fail"] QLabel[role="outcome"], QLabel[tone="bad"] { color: $bad; }
 QLabel[tone="good"], QLabel[tone="bad"] { font-weight: bold; }
-QLabel[role="figure"] { font-size: 15px; font-weight: bold; }
+QLabel[role="figure"] { font-size: ${px15}px; font-weight: bold; }
 QFrame[option="key"] { background: $good_fill; border: 1px solid $good; border-radius: 6px; }
 QFrame[option="mistake"] { background: $bad_fill; border: 1px solid $bad; border-radius: 6px; }
 QFrame[option="other"] { background: $card; border: 1px solid $line; border-radius: 6px; }
 """)
 
 
-def sheet(tokens: ShellTokens = LIGHT) -> str:
-    """The style sheet of a shell page."""
-    return _SHEET.substitute(tokens._asdict())
+_PIXELS = (15, 17, 20, 54)
+"""Sizes of text in the sheet, for a system font of the usual size."""
 
 
-def palette(tokens: ShellTokens = LIGHT) -> QPalette:
+def sheet(tokens: ShellTokens | None = None) -> str:
+    """The style sheet of a shell page; of the theme in use if none is given."""
+    factor = text_factor()
+    sizes = {f"px{pixels}": round(pixels * factor) for pixels in _PIXELS}
+    return _SHEET.substitute((tokens or _used)._asdict(), **sizes)
+
+
+def palette(tokens: ShellTokens | None = None) -> QPalette:
     """The palette of a shell page: what Fusion draws itself."""
+    tokens = tokens or _used
     made = QPalette(QColor(tokens.page))
     role = QPalette.ColorRole
     for which, colour in (
         (role.Window, tokens.page), (role.WindowText, tokens.text), (role.Base, tokens.card),
         (role.AlternateBase, tokens.page), (role.Text, tokens.text),
         (role.Button, tokens.card), (role.ButtonText, tokens.text),
+        (role.Light, tokens.line), (role.Midlight, tokens.hover), (role.Mid, tokens.line),
+        (role.Dark, tokens.control_line), (role.Shadow, tokens.control_line),
+        (role.Accent, tokens.accent), (role.LinkVisited, tokens.accent),
         (role.PlaceholderText, tokens.muted), (role.Highlight, tokens.accent),
         (role.HighlightedText, tokens.on_accent), (role.Link, tokens.accent),
         (role.ToolTipBase, tokens.card), (role.ToolTipText, tokens.text),
@@ -143,3 +200,17 @@ def apply_shell(page: QWidget) -> None:
     """Give a page of the shell its palette and sheet, together."""
     apply_palette(page)
     apply_sheet(page)
+
+
+def item_tokens() -> Tokens:
+    """The look of item text on a card of a shell page."""
+    from dataclasses import replace  # noqa: PLC0415  (not needed for the first picture)
+
+    from ui.theme.tokens import LIGHT as ROOM  # noqa: PLC0415
+
+    size = text_factor()
+    return replace(
+        ROOM, page=_used.card, panel=_used.hover, field=_used.card, text=_used.text,
+        muted=_used.muted, link=_used.accent, line=_used.control_line, edge=_used.control_line,
+        focus=_used.accent, item_px=round(ROOM.item_px * size), scale=size,
+    )  # fmt: skip

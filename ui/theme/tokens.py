@@ -47,11 +47,20 @@ class Tokens:
     on_bar: str
     """Text, icons, separators and focus rings on the bars."""
     hover: str
-    """Text of a bar's button under the mouse, and the current row of a list."""
+    """Text of a bar's button under the mouse."""
+    current: str
+    """Background of the current row of a list; ``text`` and ``alarm`` are written on it."""
     list: str
     """Heads of lists and section bars."""
-    unsaved: str
-    """Background of the mark that something is not saved; ``text`` is written on it."""
+    unsaved: str = "#ffd54a"
+    """Background of the mark that something is not saved."""
+    on_unsaved: str = "#000000"
+    edge: str = "#6b7785"
+    """Border of what can be clicked or typed in; 3:1 on ``page``."""
+    marker: str = "#fff59d"
+    """Behind text that the candidate marked; ``text`` is written on it."""
+    picture: str = "#ffffff"
+    """Behind pictures, whose ink is dark whatever the scheme."""
     # sizes
     item_px: int = 16
     """Item text: 12 points at 96 dpi."""
@@ -60,6 +69,12 @@ class Tokens:
     heading_px: int = 20
     title_px: int = 16
     """Exam title in the title bar."""
+    scale: float = 1.0
+    """Zoom times the system's text size: the sizes above have it already, icons and rows take it."""
+
+    def px(self, length: float) -> int:
+        """A length of the look at 100 % as it is now."""
+        return round(length * self.scale)
 
 
 LIGHT = Tokens(
@@ -81,8 +96,8 @@ LIGHT = Tokens(
     dialog="#0066a1",
     on_bar="#ffffff",
     hover="#fffd6f",
+    current="#fffd6f",
     list="#dcdcdc",
-    unsaved="#ffd54a",
 )
 """Black on white, with the usual blue of the bars."""
 
@@ -96,6 +111,7 @@ def candidate_tokens(colours: Colours, base: Tokens = LIGHT) -> Tokens:
         navigation_bar=colours.navigation_bar,
         dialog=colours.dialog,
         hover=colours.hover,
+        current=colours.hover,
         alarm=colours.status,
         list=colours.list,
         line=colours.grid,
@@ -112,9 +128,15 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+def mixed(one: str, other: str, share: float) -> str:
+    """One colour with a share of another, in sRGB: 0 is the one, 1 the other."""
+    pairs = zip(_channels(one), _channels(other), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
+
+
 def shaded(colour: str, share: float) -> str:
     """The colour mixed with black: 0 leaves it, 1 is black."""
-    return "#" + "".join(f"{round(value * (1 - share)):02x}" for value in _channels(colour))
+    return mixed(colour, "#000000", share)
 
 
 def _channels(colour: str) -> tuple[int, ...]:

@@ -13,31 +13,33 @@ from PySide6.QtGui import (
     QPalette,
     QShortcutEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from ui.theme.apply import bar_palette
 from ui.theme.fonts import chrome_font
+from ui.theme.pairs import HOVER_SHADE, PRESS_SHADE
 from ui.theme.tokens import Tokens, shaded
 from ui.widgets.icons import Icon, draw_icon
 
-HOVER_SHADE = 0.2
-"""How much darker a bar is under the mouse; keeps the hover text readable."""
-PRESS_SHADE = 0.35
 SEPARATOR = 2
 """Width of the line between buttons."""
 _ICON = 16
+"""Side of an icon beside text of the usual size; it grows with the text."""
 _PADDING = 14
 _GAP = 8
+_AIR = 10
+"""Least room above and below the text of a button, together."""
 
 
 class Bar(QWidget):
-    """A band of one colour."""
+    """A band of one colour, of a least height; larger text makes it higher."""
 
     def __init__(self, tokens: Tokens, colour: str, height: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.setPalette(bar_palette(tokens, colour))
-        self.setFixedHeight(height)
+        self.setMinimumHeight(height)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
 
 class BarButton(QPushButton):
@@ -54,7 +56,7 @@ class BarButton(QPushButton):
         self._height = height
         self._left = self._right = False
         self.setFlat(True)
-        self.setFixedHeight(height)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -103,8 +105,9 @@ class BarButton(QPushButton):
         metrics = QFontMetrics(self.font())
         width = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width() + 2 * _PADDING
         if self._icon is not None:
-            width += _ICON + _GAP
-        return QSize(width + SEPARATOR * (self._left + self._right), self._height)
+            width += _icon_side(metrics) + _GAP
+        height = max(self._height, metrics.height() + _AIR)
+        return QSize(width + SEPARATOR * (self._left + self._right), height)
 
     def minimumSizeHint(self) -> QSize:
         """Qt: a label is never cut."""
@@ -133,10 +136,11 @@ class BarButton(QPushButton):
     def _paint_face(self, painter: QPainter, inner: QRectF, ink: QColor) -> None:
         content = inner.adjusted(_PADDING, 0, -_PADDING, 0)
         if self._icon is not None:
-            x = content.right() - _ICON if self._after else content.left()
-            y = content.center().y() - _ICON / 2
-            draw_icon(painter, self._icon, QRectF(x, y, _ICON, _ICON), ink)
-            room = _ICON + _GAP
+            side = _icon_side(QFontMetrics(self.font()))
+            x = content.right() - side if self._after else content.left()
+            y = content.center().y() - side / 2
+            draw_icon(painter, self._icon, QRectF(x, y, side, side), ink)
+            room = side + _GAP
             content.adjust(0 if self._after else room, 0, -room if self._after else 0, 0)
         painter.setPen(ink)
         painter.drawText(
@@ -188,7 +192,8 @@ class Collapsible(QAbstractButton):
         """Qt: the icon, and the text unless collapsed."""
         metrics = QFontMetrics(self.font())
         text = 0 if self._collapsed else _GAP + metrics.horizontalAdvance(self._template)
-        return QSize(_ICON + text + 12, max(_ICON, metrics.height()) + 6)
+        side = _icon_side(metrics)
+        return QSize(side + text + 12, max(side, metrics.height()) + 6)
 
     def minimumSizeHint(self) -> QSize:
         """Qt: the text is never cut."""
@@ -202,16 +207,22 @@ class Collapsible(QAbstractButton):
             role = QPalette.ColorRole.BrightText
         ink = self.palette().color(QPalette.ColorGroup.Active, role)
         inner = QRectF(self.rect())
-        y = inner.center().y() - _ICON / 2
-        draw_icon(painter, self._icon, QRectF(6, y, _ICON, _ICON), ink)
+        side = _icon_side(QFontMetrics(self.font()))
+        y = inner.center().y() - side / 2
+        draw_icon(painter, self._icon, QRectF(6, y, side, side), ink)
         if not self._collapsed:
             painter.setPen(ink)
-            place = inner.adjusted(6 + _ICON + _GAP, 0, 0, 0)
+            place = inner.adjusted(6 + side + _GAP, 0, 0, 0)
             painter.drawText(
                 place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._shown
             )
         if self.hasFocus():
             _ring(painter, inner, ink)
+
+
+def _icon_side(metrics: QFontMetrics) -> int:
+    """Side of an icon beside text: as high as the text."""
+    return max(_ICON, metrics.height())
 
 
 def _ring(painter: QPainter, inner: QRectF, ink: QColor) -> None:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QLineF, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
+    QBrush,
     QGuiApplication,
-    QImage,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
+    QPen,
     QTextCursor,
     QTextDocument,
     QTextImageFormat,
@@ -27,12 +27,10 @@ from core import markup
 from core.markup import Document
 from ui.theme.fonts import item_font
 from ui.theme.tokens import LIGHT, Tokens
+from ui.widgets.pictures import natural_size, scaled
 from ui.widgets.richtext import write_document
 
-_DPI = 96
-"""Pictures that do not state their resolution are shown pixel by pixel at this one."""
-_PER_METRE = 39.3701
-"""Inches in a metre."""
+__all__ = ["ItemText", "natural_size", "scaled"]
 
 
 class ItemText(QLabel):
@@ -50,9 +48,12 @@ class ItemText(QLabel):
         tokens: Tokens = LIGHT,
         selectable: bool = True,
         pixels: int | None = None,
+        zoom: float = 1.0,
     ) -> None:
         super().__init__(parent)
         self._tokens = tokens
+        self._zoom = zoom
+        """Of pictures; that of the text is in ``pixels``."""
         self._shown: Document | None = None
         self._media: Mapping[str, bytes] = {}
         self._anchor: int | None = None
@@ -68,6 +69,7 @@ class ItemText(QLabel):
         """Natural width of the widest picture."""
         self._picture_width = 0
         """Width that pictures were last scaled to."""
+        self._struck = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -89,7 +91,7 @@ class ItemText(QLabel):
             return
         self._shown, self._media = document, media
         self.setAccessibleName(markup.plain(document))
-        sizes = (natural_size(media.get(image.source, b"")) for image in document.images)
+        sizes = (self._natural(image) for image in document.images)
         self._widest = max((size.width() for size in sizes), default=0)
         self._picture_width = min(self._widest, self.width())
         self._build()
@@ -102,6 +104,13 @@ class ItemText(QLabel):
     def text_width(self) -> int:
         """Width of the longest line as it is wrapped now."""
         return int(self._document.idealWidth() + 0.999)
+
+    def natural_width(self) -> int:
+        """Width that needs no wrapping and no smaller pictures."""
+        self._picture_width = self._widest
+        self._build()
+        self._document.setTextWidth(-1)
+        return max(self._widest, int(self._document.idealWidth() + 0.999))
 
     def hasHeightForWidth(self) -> bool:
         """Qt: always."""
@@ -132,13 +141,38 @@ class ItemText(QLabel):
         active = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText)
         palette.setColor(QPalette.ColorRole.Text, active)
         context.palette = palette
+        pieces = self.pieces()
         if self._cursor.hasSelection():
-            marked = QAbstractTextDocumentLayout.Selection()
-            marked.cursor = self._cursor
-            marked.format.setBackground(palette.highlight())
-            marked.format.setForeground(palette.highlightedText())
-            context.selections = [marked]
+            pieces.append(_piece(self._cursor, palette.highlight(), palette.highlightedText()))
+        context.selections = pieces
         self._document.documentLayout().draw(painter, context)
+        if self._struck:
+            painter.setPen(QPen(active, max(2, self._tokens.px(2))))
+            painter.drawLines(self._strokes())
+
+    def pieces(self) -> list[QAbstractTextDocumentLayout.Selection]:
+        """Pieces of the text that are drawn on a background of their own; none here."""
+        return []
+
+    def strike(self, struck: bool) -> None:
+        """Draw a line through the text, or not."""
+        if struck != self._struck:
+            self._struck = struck
+            self.update()
+
+    def _strokes(self) -> list[QLineF]:
+        """A line through the middle of each line of text."""
+        lines, block = [], self._document.begin()
+        layout = self._document.documentLayout()
+        while block.isValid():
+            corner = layout.blockBoundingRect(block).topLeft()
+            for number in range(block.layout().lineCount()):
+                text = block.layout().lineAt(number).naturalTextRect().translated(corner)
+                if text.width() > 1:
+                    middle = text.center().y()
+                    lines.append(QLineF(text.left(), middle, text.right(), middle))
+            block = block.next()
+        return lines
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: begin to mark."""
@@ -192,9 +226,12 @@ class ItemText(QLabel):
             self._cursor = QTextCursor(self._document)
             self.update()
 
+    def _natural(self, image: markup.Image) -> QSize:
+        return natural_size(self._media.get(image.source, b"")) * self._zoom
+
     def _picture(self, image: markup.Image) -> QTextImageFormat | None:
         """A picture scaled to the pixels of the screen, at most as wide as the text."""
-        size = natural_size(self._media.get(image.source, b""))
+        size = self._natural(image)
         if size.isEmpty():
             return None
         width = max(1, min(size.width(), self._picture_width))
@@ -214,25 +251,11 @@ class ItemText(QLabel):
         return form
 
 
-def natural_size(content: bytes) -> QSize:
-    """Size of a picture in logical pixels: what it states in inches, at 96 dpi; empty if broken."""
-    picture = _decoded(content)
-    if picture.isNull():
-        return QSize()
-    dots = picture.dotsPerMeterX() / _PER_METRE or _DPI
-    return QSize(round(picture.width() * _DPI / dots), round(picture.height() * _DPI / dots))
-
-
-@lru_cache(maxsize=16)
-def scaled(content: bytes, pixels: QSize) -> QImage:
-    """A picture at a number of pixels, smooth."""
-    return _decoded(content).scaled(
-        pixels,
-        Qt.AspectRatioMode.IgnoreAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-
-
-@lru_cache(maxsize=4)
-def _decoded(content: bytes) -> QImage:
-    return QImage.fromData(content)
+def _piece(
+    cursor: QTextCursor, background: QBrush, ink: QBrush
+) -> QAbstractTextDocumentLayout.Selection:
+    piece = QAbstractTextDocumentLayout.Selection()
+    piece.cursor = cursor
+    piece.format.setBackground(background)
+    piece.format.setForeground(ink)
+    return piece

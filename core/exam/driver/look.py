@@ -67,6 +67,10 @@ class Keys:
     caret: Text = "F7"
     """Moves the keyboard into the text of the stem, with a caret."""
     help: Text = "F1"
+    full_screen: Text = "F11"
+    """Leaves the whole screen to the other programs, or takes it again."""
+    staff: Text = "Ctrl+Shift+P"
+    """Asks for the staff code."""
 
 
 TYPEFACES = Typefaces()

@@ -69,6 +69,12 @@ class Labels:
     move_up: Text = "&Move Up"
     move_down: Text = "Move &Down"
     scenario: Text = "Scenar&io"
+    board_pen: Text = "Pen"
+    board_eraser: Text = "Eraser"
+    board_text: Text = "Text"
+    board_undo: Text = "Undo"
+    board_clear: Text = "Clear"
+    begin_section: Text = "&Begin Section"
     pace: Text = "Pace: question {expected}"
     """The discreet pace line, with ``{expected}``."""
 

@@ -6,8 +6,7 @@ import pytest
 
 from core.exam.allowance import Adjustment, Allowance
 from core.exam.events import GENESIS, Event, make_event
-from core.exam.intents import Allow, Choose, Move, StaffPause
-from core.exam.session import Session
+from core.exam.intents import Allow, Choose, Intent, Move, StaffPause
 from core.report.appendix_integrity import SOUND, integrity_part
 from core.report.integrity import TOLERANCE_MS, focus_lost, notes
 from tests.builders import make_delivery, make_driver, make_switches
@@ -23,21 +22,16 @@ class Room:
     """A sitting in progress at a seat whose staff code is ``1234``."""
 
     def __init__(self) -> None:
-        _, self.journal, self.clock = make_session(DELIVERY)
-        self.session = Session(
-            DELIVERY,
-            self.journal.events,
-            self.journal,
-            self.clock,
-            staff=lambda code: "Mx Proctor" if code == "1234" else None,
+        self.session, self.journal, self.clock = make_session(
+            DELIVERY, staff=lambda code: "Mx Proctor" if code == "1234" else None
         )
         for move in (Move.CONFIRM, Move.AGREE, Move.FINISH_TUTORIAL, Move.BEGIN):
             self.session.perform(move)
 
-    def after(self, minutes: int, *intents: object) -> None:
+    def after(self, minutes: int, *intents: Intent) -> None:
         self.clock.advance(minutes * MINUTE)
         for intent in intents:
-            self.session.perform(intent)  # type: ignore[arg-type]
+            self.session.perform(intent)
 
     def told(self) -> list[tuple[str, str, str]]:
         """What, and from when until when by the wall clock, of each note."""

@@ -93,7 +93,7 @@ def test_a_file_that_is_no_report_is_told_clearly(
     letter = tmp_path / "letter.txt"
     letter.write_text("Dear Sir or Madam")
     assert carrel(seat.folder, "verify", letter) == 1
-    assert "letter.txt is no score report signed by Carrel" in capsys.readouterr().out
+    assert "letter.txt is no document signed by Carrel" in capsys.readouterr().out
     assert carrel(seat.folder, "verify", tmp_path / "nothing.pdf") == 5
     assert "cannot be read (No such file or directory)" in capsys.readouterr().err
 

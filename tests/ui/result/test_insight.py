@@ -127,7 +127,7 @@ def test_interruptions_are_told(desk: Desk) -> None:
     insight = desk.carrel.insight(desk.sit().id)
     both = replace(insight, interruptions=(interruption(False), interruption(True)))
     assert habit(both, "Interruptions") == (
-        "The sitting was left and resumed once and taken up once after a crash or power cut."
+        "Left and resumed once. Taken up once after a crash or power cut."
     )
 
 

@@ -9,8 +9,16 @@ from core.bank.model import Item
 from core.clock import ScriptedClock
 from core.exam.driver import DriverProfile, Limits, Switches
 from core.exam.events import EventKind
-from core.exam.session import Session
-from tests.builders import make_delivery, make_driver, make_exam, make_item, make_switches
+from core.exam.session import Session, Staff, nobody
+from tests.builders import (
+    make_delivery,
+    make_driver,
+    make_exam,
+    make_item,
+    make_items,
+    make_sections,
+    make_switches,
+)
 from tests.fakes import MemoryJournal, make_session
 from ui.presenters.room import Action, Reply, RoomPresenter
 from ui.presenters.room.views import RoomView
@@ -38,14 +46,21 @@ class Seat:
         return [event.kind for event in self.journal.events]
 
 
-def make_seat(*, short: bool = False, items: tuple[Item, ...] = (), **changes: Any) -> Seat:
+def make_seat(
+    *,
+    short: bool = False,
+    online: bool = False,
+    staff: Staff = nobody,
+    items: tuple[Item, ...] = (),
+    **changes: Any,
+) -> Seat:
     """Five one-of-four questions, the second of which takes two answers; 60 minutes."""
     form = items or tuple(
         make_item(f"q{number}", keys=("a", "c") if number == 2 else ("b",))
         for number in range(1, ITEMS + 1)
     )
     values: dict[str, Any] = {"exam": make_exam(((len(form), len(form)),), minutes=60)} | changes
-    return Seat(*make_session(make_delivery(form, **values), short=short))
+    return Seat(*make_session(make_delivery(form, **values), short=short, online=online, staff=staff))
 
 
 def driver_with(**switches: bool) -> DriverProfile:
@@ -85,3 +100,9 @@ def to_survey(presenter: RoomPresenter) -> RoomView:
     press(presenter, *TO_REVIEW, Action.END_REVIEW)
     presenter.reply(Reply.YES)
     return presenter.reply(Reply.YES)
+
+
+def make_sectioned_seat(**changes: Any) -> Seat:
+    """Six questions in three sections: free, forward only, complete only; 20, 10, 30 minutes."""
+    exam = make_exam(((2, 2), (2, 2), (2, 2)), minutes=60, sections=make_sections())
+    return make_seat(items=make_items(exam), exam=exam, **changes)

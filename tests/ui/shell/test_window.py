@@ -29,15 +29,27 @@ def test_the_first_picture_is_told_once(qtbot: QtBot, window: MainWindow) -> Non
     assert told == [True]
 
 
-def test_only_immersive_screens_fill_the_display(qtbot: QtBot, window: MainWindow) -> None:
-    home, room = QWidget(), QWidget()
+def test_only_full_screens_fill_the_display(qtbot: QtBot, window: MainWindow) -> None:
+    home, room, trainer = QWidget(), QWidget(), QWidget()
     window.show_screen(home)
     window.show()
-    window.show_screen(room, immersive=True)
+    window.show_screen(trainer, immersive=True)
+    assert not window.isFullScreen()
+    window.show_screen(room, immersive=True, full_screen=True)
     assert window.isFullScreen()
     window.show_screen(home)
     assert not window.isFullScreen()
     assert window.screen_shown is home
+
+
+def test_the_full_screen_can_be_left_and_taken_again(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_screen(QWidget())
+    window.show()
+    window.show_screen(QWidget(), immersive=True, full_screen=True)
+    window.toggle_full_screen()
+    assert not window.isFullScreen()
+    window.toggle_full_screen()
+    assert window.isFullScreen()
 
 
 def test_a_maximised_window_is_maximised_again_after_a_sitting(
@@ -46,7 +58,7 @@ def test_a_maximised_window_is_maximised_again_after_a_sitting(
     home, room = QWidget(), QWidget()
     window.show_screen(home)
     window.showMaximized()
-    window.show_screen(room, immersive=True)
+    window.show_screen(room, immersive=True, full_screen=True)
     window.show_screen(home)
     assert window.isMaximized()
 

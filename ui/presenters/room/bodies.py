@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from core.bank.model import ItemType
 from core.exam.delivery import Delivery
 from core.exam.driver import Page
-from core.exam.shown import stem_of
 from core.exam.sitting import Phase
-from core.markup import filled, parse, plain
+from core.markup import filled, parse
 from ui.presenters.room import words
+from ui.presenters.room.absence import away_view
 from ui.presenters.room.english import duration
+from ui.presenters.room.itemviews import item_view, sample_view, spoken_item, spoken_place
 from ui.presenters.room.scene import Scene
 from ui.presenters.room.views import (
     Body,
     CellView,
-    ItemView,
-    OptionView,
     PageView,
     ReviewView,
     SurveyOptionView,
@@ -23,24 +24,29 @@ from ui.presenters.room.views import (
     SurveyView,
 )
 
-SHOWN_TYPES = frozenset({ItemType.SINGLE, ItemType.MULTIPLE})
+__all__ = ["SHOWN_TYPES", "body_view", "spoken_item"]
+
+SHOWN_TYPES = frozenset(ItemType)
 """Item types that this room has widgets for."""
 
 
 def body_view(scene: Scene) -> Body:
     """What fills the content band."""
     pages = scene.delivery.driver.pages
+    if scene.state.away and scene.present:
+        return away_view(scene)
     match scene.state.phase:
+        case Phase.CHECK_IN:
+            number = scene.local.check_in_page
+            return _page(f"check-in-{number + 1}", pages.check_in[number])
         case Phase.WELCOME:
             return _page("welcome", pages.welcome, **_names(scene.delivery))
         case Phase.AGREEMENT | Phase.DECLINED | Phase.LAPSED:
             return _page("agreement", pages.agreement)
         case Phase.TUTORIAL:
-            number = scene.local.tutorial_page
-            return _page(f"tutorial-{number + 1}", pages.tutorial[number])
+            return _tutorial(scene)
         case Phase.READY:
-            time = duration(scene.delivery.minutes)
-            return _page("ready", pages.ready, items=len(scene.state.items), time=time)
+            return _ready(scene)
         case Phase.REVIEW:
             return _review(scene)
         case Phase.SURVEY:
@@ -50,7 +56,19 @@ def body_view(scene: Scene) -> Body:
         case Phase.ABANDONED:
             return _page("goodbye", pages.goodbye)
         case Phase.ITEM | Phase.EXPIRED:
-            return _item(scene)
+            return item_view(scene)
+
+
+def _ready(scene: Scene) -> PageView:
+    """Before the exam, or before each of its sections."""
+    pages, state = scene.delivery.driver.pages, scene.state
+    part = state.part
+    fields = {"items": part.count, "time": duration(part.limit_ms // 60_000)}
+    if len(state.parts) == 1:
+        return _page("ready", pages.ready, **fields)
+    return _page(
+        f"section-{state.section + 1}", pages.section, section=scene.section_title, **fields
+    )
 
 
 def _names(delivery: Delivery) -> dict[str, str]:
@@ -58,43 +76,19 @@ def _names(delivery: Delivery) -> dict[str, str]:
     return {"candidate": delivery.candidate, "exam": f"{exam.title} ({exam.code})"}
 
 
+def _tutorial(scene: Scene) -> PageView:
+    number = scene.local.tutorial_page
+    page = scene.delivery.driver.pages.tutorial[number]
+    shown = _page(f"tutorial-{number + 1}", page)
+    tried = scene.work
+    if page.sample is None or tried is None:
+        return shown
+    return replace(shown, sample=sample_view(scene, page.sample, tried))
+
+
 def _page(name: str, page: Page, **fields: object) -> PageView:
-    return PageView(name=name, heading=page.heading, text=parse(filled(page.text, **fields)))
-
-
-def _item(scene: Scene) -> ItemView:
-    index = scene.state.position
-    delivered = scene.delivery.items[index]
-    chosen = scene.state.items[index].response
-    options = []
-    for option in delivered.options:
-        letter = scene.labels.option.replace("{letter}", delivered.letter(option.id))
-        text = parse(option.text)
-        options.append(
-            OptionView(
-                id=option.id,
-                letter=letter,
-                text=text,
-                chosen=option.id in chosen,
-                spoken=f"{letter} {plain(text)}",
-            )
-        )
-    return ItemView(
-        index=index,
-        spoken=_spoken(scene, index, scene.counter(index)),
-        stem=stem_of(scene.delivery, delivered),
-        several=delivered.item.type is ItemType.MULTIPLE,
-        options=tuple(options),
-    )
-
-
-def _spoken(scene: Scene, index: int, number: str) -> str:
-    """``Question 12 of 65, Flagged, Incomplete``, with the driver's words."""
-    parts = [f"{scene.labels.question} {number}"]
-    if scene.state.items[index].flagged:
-        parts.append(scene.labels.flagged_column)
-    parts.append(scene.status(index))
-    return ", ".join(part for part in parts if part)
+    heading = filled(page.heading, **fields)
+    return PageView(name=name, heading=heading, text=parse(filled(page.text, **fields)))
 
 
 def _review(scene: Scene) -> ReviewView:
@@ -103,23 +97,24 @@ def _review(scene: Scene) -> ReviewView:
     return ReviewView(
         heading=page.heading,
         text=parse(page.text),
-        section=scene.delivery.exam.title,
+        section=scene.section_title,
         summary=f"{scene.incomplete()} {scene.labels.incomplete}",
         columns=driver.limits.review_columns,
         flags=driver.switches.flag,
-        cells=tuple(_cell(scene, index) for index in range(len(scene.state.items))),
+        cells=tuple(_cell(scene, index) for index in scene.state.part.items),
     )
 
 
 def _cell(scene: Scene, index: int) -> CellView:
-    label = f"{scene.labels.question} {index + 1}"
+    number = str(scene.number(index))
+    label = f"{scene.labels.question} {number}"
     return CellView(
         index=index,
         label=label,
         flagged=scene.state.items[index].flagged,
         status=scene.status(index),
         alarming=not scene.complete(index),
-        spoken=_spoken(scene, index, str(index + 1)),
+        spoken=spoken_place(scene, index, number),
         flag_spoken=f"{words.without_mnemonic(scene.labels.flag)}, {label}",
     )
 

@@ -1,50 +1,25 @@
-"""What stands above the content: navigator, comment box, help, and dialogs."""
+"""What stands above the content but for dialogs: navigator, comment, help and whiteboard."""
 
 from __future__ import annotations
 
 from typing import assert_never
 
-from core.exam.driver import Dialog
-from core.exam.itemtypes import expected
+from core.exam.tools import BoardTool, visible
 from core.exam.working import COMMENT_LIMIT
-from core.markup import filled, parse, plain
 from ui.presenters.room import words
-from ui.presenters.room.actions import Action, Ask, Column, Panel, Reply
+from ui.presenters.room.actions import Action, Column, Panel
 from ui.presenters.room.frame import button
+from ui.presenters.room.manual import help_view
 from ui.presenters.room.scene import Scene
 from ui.presenters.room.views import (
+    BoardView,
     CommentView,
-    DialogView,
-    HelpView,
     NavigatorView,
+    NoticeView,
     PanelView,
-    ReplyView,
     RowView,
+    ToolView,
 )
-
-_WARNINGS = frozenset(
-    {
-        Ask.END_CONFIRM,
-        Ask.END_FROM_ITEM,
-        Ask.DECLINE,
-        Ask.ABANDON,
-        Ask.TOO_MANY,
-        Ask.LOW_TIME,
-        Ask.UNSAVED,
-    }
-)
-_QUESTIONS = frozenset(
-    {
-        Ask.END_REVIEW,
-        Ask.END_CONFIRM,
-        Ask.END_FROM_ITEM,
-        Ask.DECLINE,
-        Ask.LEAVE,
-        Ask.ABANDON,
-        Ask.UNSAVED,
-    }
-)
-"""Dialogs that are answered by yes or no; the others by OK."""
 
 
 def panel_view(scene: Scene) -> PanelView | None:
@@ -57,93 +32,49 @@ def panel_view(scene: Scene) -> PanelView | None:
         case Panel.COMMENT:
             return _comment(scene)
         case Panel.HELP:
-            page = scene.delivery.driver.pages.help
-            close = button(Action.CLOSE, scene.labels.close)
-            return HelpView(title=page.heading, text=parse(page.text), close=close)
+            return help_view(scene)
         case other:
             assert_never(other)
 
 
-def dialog_view(scene: Scene) -> DialogView | None:
-    """The dialog on top, if any."""
-    ask = scene.ask
-    if ask is None:
+def board_view(scene: Scene) -> BoardView | None:
+    """The whiteboard, while it is open and items are on the screen."""
+    switches, labels, board = scene.delivery.driver.switches, scene.labels, scene.state.board
+    if not (switches.whiteboard and scene.local.board_open and scene.on_items):
         return None
-    message = _message(scene, ask)
-    text = parse(message.text)
-    replies = _replies(scene, ask)
-    harmless = Reply.NO if ask in _QUESTIONS else Reply.OK
-    return DialogView(
-        ask=ask,
-        title=message.title,
-        text=text,
-        spoken=f"{message.title}. {plain(text)}",
-        warning=ask in _WARNINGS,
-        replies=replies,
-        focus=harmless,
-        escape=harmless,
+    tools = (
+        (BoardTool.PEN, labels.board_pen),
+        (BoardTool.ERASER, labels.board_eraser),
+        (BoardTool.TEXT, labels.board_text),
+    )
+    marks = visible(board)
+    title = words.without_mnemonic(labels.whiteboard)
+    texts = (mark.text for mark in marks if mark.tool is BoardTool.TEXT)
+    return BoardView(
+        title=title,
+        hint=words.WHITEBOARD_HINT,
+        tools=tuple(ToolView(tool=tool, label=label) for tool, label in tools),
+        undo=labels.board_undo,
+        clear=labels.board_clear,
+        close=words.without_mnemonic(labels.close),
+        marks=marks,
+        can_undo=bool(board),
+        full=len(board) >= scene.delivery.driver.limits.whiteboard_marks,
+        spoken="; ".join(texts),
     )
 
 
-def _message(scene: Scene, ask: Ask) -> Dialog:
-    dialogs = scene.delivery.driver.dialogs
-    match ask:
-        case Ask.END_REVIEW:
-            message = dialogs.end_incomplete if scene.incomplete() else dialogs.end_complete
-        case Ask.LEAVE if not scene.delivery.driver.switches.save_and_leave:
-            message = Dialog(title=words.NO_LEAVE_TITLE, text=words.NO_LEAVE_TEXT)
-        case Ask.UNSAVED:
-            text = words.OVER_TEXT if scene.state.over else words.UNSAVED_TEXT
-            why = f"{scene.why[:1].upper()}{scene.why[1:]}"
-            return Dialog(title=words.UNSAVED_TITLE, text=text.replace("{why}", why))
-        case Ask.ABANDON:
-            message = Dialog(title=words.ABANDON_TITLE, text=words.ABANDON_TEXT)
-        case _:
-            message = {
-                Ask.TOO_MANY: dialogs.too_many,
-                Ask.END_CONFIRM: dialogs.end_confirm,
-                Ask.END_FROM_ITEM: dialogs.end_from_item,
-                Ask.TIME_EXPIRED: dialogs.time_expired,
-                Ask.LOW_TIME: dialogs.low_time,
-                Ask.EMPTY_REVIEW: dialogs.empty_review,
-                Ask.DECLINE: dialogs.decline,
-                Ask.LAPSED: dialogs.lapsed,
-                Ask.DECLINED: dialogs.declined,
-                Ask.LEAVE: dialogs.leave,
-            }[ask]
-    text = filled(
-        message.text,
-        count=expected(scene.delivery.items[scene.state.position].item),
-        incomplete=scene.incomplete(),
-        total=len(scene.state.items),
-        minutes=scene.local.warned or 0,
-    )
-    return Dialog(title=message.title, text=text)
-
-
-def _replies(scene: Scene, ask: Ask) -> tuple[ReplyView, ...]:
-    labels = scene.labels
-    if ask not in _QUESTIONS:
-        return (ReplyView(reply=Reply.OK, label=labels.ok),)
-    if ask is Ask.UNSAVED:
-        return (
-            ReplyView(reply=Reply.RECOVER, label=words.RECOVER),
-            ReplyView(reply=Reply.NO, label=words.WAIT),
-            ReplyView(reply=Reply.YES, label=words.LEAVE_UNSAVED),
-        )
-    yes = ReplyView(reply=Reply.YES, label=labels.yes)
-    no = ReplyView(reply=Reply.NO, label=labels.no)
-    if ask is not Ask.LEAVE:
-        return (yes, no)
-    abandon = ReplyView(reply=Reply.ABANDON, label=words.ABANDON)
-    if scene.delivery.driver.switches.save_and_leave:
-        return (yes, no, abandon)
-    return (no, abandon)
+def notice_view(scene: Scene) -> NoticeView | None:
+    """What was said last without a dialog."""
+    local = scene.local
+    if not local.tellings:
+        return None
+    return NoticeView(number=local.tellings, text=local.telling, aloud_only=local.aloud_only)
 
 
 def _navigator(scene: Scene) -> NavigatorView:
     labels, local = scene.labels, scene.local
-    rows = [_row(scene, index) for index in range(len(scene.state.items))]
+    rows = [_row(scene, index) for index in scene.state.part.items]
     rows.sort(key=lambda row: _sort_key(scene, row), reverse=local.descending)
     columns = [(Column.QUESTION, labels.question_column), (Column.STATUS, labels.status_column)]
     if scene.delivery.driver.switches.flag:
@@ -161,7 +92,7 @@ def _navigator(scene: Scene) -> NavigatorView:
 
 def _row(scene: Scene, index: int) -> RowView:
     state = scene.state.items[index]
-    question = f"{scene.labels.question} {index + 1}"
+    question = f"{scene.labels.question} {scene.number(index)}"
     status = scene.status(index)
     flagged = scene.labels.flagged_column if state.flagged else ""
     return RowView(
@@ -196,7 +127,7 @@ def _comment(scene: Scene) -> CommentView:
         index=index,
         title=words.without_mnemonic(scene.labels.comment),
         prompt=f"{scene.labels.question} {scene.counter(index)}",
-        text=scene.state.item.comment,
+        text=(scene.work or scene.state.item).comment,
         limit=COMMENT_LIMIT,
         close=button(Action.CLOSE, scene.labels.close),
     )

@@ -7,57 +7,25 @@ Only what the view offers can be pressed: the rest changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from typing import Any
-
 from core.errors import FormError
-from core.exam.intents import (
-    Choose,
-    Comment,
-    Flag,
-    GoTo,
-    Intent,
-    Move,
-    Refusal,
-    Refused,
-    StartWalk,
-    SubmitSurvey,
-)
+from core.exam.driver import DriverProfile
+from core.exam.intents import Choose, Comment, Draw, Flag, GoTo, Highlight, Move, Respond, Strike
 from core.exam.session import Session
-from core.exam.sitting import TIMED, Phase, ReviewMode
-from ui.presenters.room import words
+from core.exam.sitting import TIMED, Away, Phase
+from core.exam.tools import BoardMark
+from ui.presenters.room import presses, telling, words
 from ui.presenters.room.actions import Action, Ask, Column, Panel, Reply, RoomExit
 from ui.presenters.room.bodies import SHOWN_TYPES, body_view
+from ui.presenters.room.dialogs import dialog_view
 from ui.presenters.room.frame import frame_view
-from ui.presenters.room.overlays import dialog_view, panel_view
-from ui.presenters.room.scene import Local, Scene
-from ui.presenters.room.views import FrameView, RoomView
+from ui.presenters.room.hand import SAVE_WAIT_S, Hand
+from ui.presenters.room.looks import look_view, with_scheme, with_zoom, zoomed_by
+from ui.presenters.room.overlays import board_view, notice_view, panel_view
+from ui.presenters.room.replies import replied
+from ui.presenters.room.scene import Scene
+from ui.presenters.room.views import RoomView
 
-SAVE_WAIT_S = 0.25
-"""How long an intent waits for the disk before the room says that it is not saved."""
-
-_MOVES = {
-    Action.AGREE: Move.AGREE,
-    Action.BEGIN: Move.BEGIN,
-    Action.REVIEW_SCREEN: Move.OPEN_REVIEW,
-    Action.END_TEST: Move.END_TEST,
-}
-_WALKS = {
-    Action.REVIEW_ALL: ReviewMode.ALL,
-    Action.REVIEW_INCOMPLETE: ReviewMode.INCOMPLETE,
-    Action.REVIEW_FLAGGED: ReviewMode.FLAGGED,
-}
-_ASKS = {
-    Action.DECLINE: Ask.DECLINE,
-    Action.END_EXAM: Ask.END_FROM_ITEM,
-    Action.END_REVIEW: Ask.END_REVIEW,
-}
-_PANELS = {
-    Action.COMMENT: Panel.COMMENT,
-    Action.NAVIGATOR: Panel.NAVIGATOR,
-    Action.HELP: Panel.HELP,
-}
+__all__ = ["SAVE_WAIT_S", "RoomPresenter"]
 
 
 class RoomPresenter:
@@ -75,264 +43,190 @@ class RoomPresenter:
                 types=", ".join(sorted(strange)),
             )
         self._session = session
-        self._local = _initial(session)
+        self._hand = Hand(session)
 
     @property
     def view(self) -> RoomView:
         """What the room shows now."""
-        scene = self._scene()
+        scene = self._hand.scene()
         return RoomView(
             frame=frame_view(scene),
             body=body_view(scene),
             panel=panel_view(scene),
+            board=board_view(scene),
             dialog=dialog_view(scene),
+            notice=notice_view(scene),
+            look=look_view(scene),
             exit=_exit(scene),
         )
 
+    def on_screen(self) -> RoomView:
+        """The room was painted: the candidate sees it, so clocks that waited for it start."""
+        self._session.be_seated()
+        self._session.wait_saved(SAVE_WAIT_S)
+        return self.view
+
     def tick(self) -> RoomView:
         """Look at the clock: time may have run out, be low, or things may have been saved."""
-        was_saved = self._session.saved
-        if self._watch(self._session.look_at_clock):
-            self._wait(was_saved=was_saved)
+        hand = self._hand
+        was_saved, resting = self._session.saved, hand.state.away is Away.STOPPED_BREAK
+        if hand.watch(self._session.look_at_clock):
+            hand.wait(was_saved=was_saved)
+            if resting and hand.state.away is Away.BREAK:
+                hand.change(break_over=True)
+                hand.tell(words.BREAK_OVER)
         self._look_at_disk()
-        state, limits = self._session.state, self._session.delivery.driver.limits
-        if state.phase in TIMED and state.present:
-            left_ms = self._session.left_ms()
-            low_ms = limits.low_time_popup_minutes * 60_000
-            if self._local.warned is None and left_ms <= low_ms:
-                self._change(
-                    warned=words.minutes_left(left_ms), asks=(*self._local.asks, Ask.LOW_TIME)
-                )
-            if not self._local.returned and left_ms <= limits.clock_returns_minutes * 60_000:
-                self._change(returned=True, clock_hidden=False)
+        self._warn()
+        telling.listen(hand)
         return self.view
 
     def press(self, action: Action) -> RoomView:
-        """A button of the bars or of a panel."""
+        """A button of the bars or of a panel, or a key that stands for one."""
         if action is Action.LEAVE:
-            self._leave()
+            presses.leave(self._hand)
         elif action is Action.RECOVER:
             pass  # the room asks for a file; the sitting goes on
-        elif action in self._offered():
-            self._pressed(action)
+        elif action in presses.offered(self._hand.scene()):
+            presses.pressed(self._hand, action)
         return self.view
 
-    def reply(self, reply: Reply) -> RoomView:
-        """A button of the dialog on top."""
-        dialog = dialog_view(self._scene())
+    def reply(self, reply: Reply, written: str = "") -> RoomView:
+        """A button of the dialog on top; ``written`` is what stands in its text field."""
+        hand = self._hand
+        dialog = dialog_view(hand.scene())
         if dialog is not None and reply in {offered.reply for offered in dialog.replies}:
-            self._change(asks=self._local.asks[:-1])
-            self._replied(dialog.ask, reply)
+            hand.change(asks=hand.local.asks[:-1])
+            replied(hand, dialog.ask, reply, written)
         return self.view
 
     def choose(self, option: str) -> RoomView:
         """Click an option of the item shown, by its id. Too many: a dialog, nothing changed."""
         if self._free():
-            self._perform(Choose(option))
+            self._hand.perform(Choose(option))
+        return self.view
+
+    def work(self, intent: Choose | Respond | Highlight | Strike) -> RoomView:
+        """Work on the item shown, or on the one to try."""
+        if self._free():
+            self._hand.perform(intent)
+        return self.view
+
+    def open_exhibit(self, number: int | None) -> RoomView:
+        """Open the window of an exhibit of the item shown, counted from 0; None closes it."""
+        if self._free():
+            index = self._hand.state.position
+            self._hand.change(exhibit=None if number is None else (index, number))
+        return self.view
+
+    def saw_end(self, index: int) -> RoomView:
+        """The item at an index was shown down to its end."""
+        self._hand.change(ends=self._hand.local.ends | {index})
         return self.view
 
     def flag(self, index: int) -> RoomView:
         """Set or remove the flag of the item at an index, on the review screen."""
         if self._free():
-            self._perform(Flag(index, not self._session.state.items[index].flagged))
+            self._hand.perform(Flag(index, not self._hand.state.items[index].flagged))
+        return self.view
+
+    def typing(self) -> RoomView:
+        """Something was typed into the comment box that :meth:`comment` will keep."""
+        self._hand.change(typing=self._hand.local.panel is Panel.COMMENT)
         return self.view
 
     def comment(self, text: str) -> RoomView:
         """Keep what is written in the comment box."""
-        if self._local.panel is Panel.COMMENT:
-            self._perform(Comment(text))
+        self._hand.change(typing=False)
+        if self._hand.local.panel is Panel.COMMENT:
+            self._hand.perform(Comment(text))
+        return self.view
+
+    def draw(self, mark: BoardMark) -> RoomView:
+        """Keep a mark on the whiteboard."""
+        if board_view(self._hand.scene()) is not None:
+            self._hand.perform(Draw(mark))
+        return self.view
+
+    def undo_drawing(self) -> RoomView:
+        """Take the last mark on the whiteboard back."""
+        if board_view(self._hand.scene()) is not None:
+            self._hand.perform(Move.UNDO_DRAWING)
+        return self.view
+
+    def focus(self, *, on: bool) -> RoomView:
+        """The program lost the keyboard to another one, or has it back."""
+        state = self._hand.state
+        watched = self._session.delivery.driver.switches.full_screen and state.present
+        leaving = not on and state.phase in TIMED and state.away is None
+        if watched and not state.over and (leaving or (on and not state.focused)):
+            self._hand.perform(Move.FOCUS_BACK if on else Move.FOCUS_LOST)
         return self.view
 
     def go_to(self, index: int) -> RoomView:
         """Show an item picked on the review screen or in the navigator, which closes."""
-        if self._free() or (self._local.panel is Panel.NAVIGATOR and self._scene().ask is None):
-            self._change(panel=None)
-            self._perform(GoTo(index))
+        hand = self._hand
+        if self._free() or (hand.local.panel is Panel.NAVIGATOR and hand.scene().ask is None):
+            hand.change(panel=None)
+            hand.perform(GoTo(index))
         return self.view
 
     def sort(self, column: Column) -> RoomView:
         """Sort the navigator by a column; the same column again turns the order round."""
-        again = column is self._local.sorted_by
-        self._change(sorted_by=column, descending=again and not self._local.descending)
+        local = self._hand.local
+        again = column is local.sorted_by
+        self._hand.change(sorted_by=column, descending=again and not local.descending)
         return self.view
+
+    def choose_scheme(self, scheme: str) -> RoomView:
+        """Another colour scheme, by its id."""
+        self._hand.local = with_scheme(self._driver, self._hand.local, scheme)
+        return self.view
+
+    def choose_zoom(self, percent: int) -> RoomView:
+        """Another size of everything, 100 being the usual one."""
+        self._hand.local = with_zoom(self._driver, self._hand.local, percent)
+        return self.view
+
+    def zoom_by(self, steps: int) -> RoomView:
+        """So many steps larger, or smaller if negative."""
+        self._hand.local = zoomed_by(self._driver, self._hand.local, steps)
+        return self.view
+
+    @property
+    def _driver(self) -> DriverProfile:
+        return self._session.delivery.driver
 
     def answer_survey(self, question: str, option: str) -> RoomView:
         """Choose an answer to a question of the survey, by its text."""
-        if self._free() and self._session.state.phase is Phase.SURVEY:
-            answers = dict(self._local.survey) | {question: option}
-            self._change(survey=tuple(answers.items()))
+        if self._free() and self._hand.state.phase is Phase.SURVEY:
+            answers = dict(self._hand.local.survey) | {question: option}
+            self._hand.change(survey=tuple(answers.items()))
         return self.view
-
-    def _scene(self) -> Scene:
-        session = self._session
-        return Scene(
-            delivery=session.delivery,
-            state=session.state,
-            local=self._local,
-            left_ms=session.left_ms(),
-            agreement_left_ms=session.agreement_left_ms(),
-            saved=session.saved,
-            unsaved_ms=session.unsaved_ms(),
-            trouble=session.trouble,
-        )
-
-    def _change(self, **changes: Any) -> None:
-        self._local = replace(self._local, **changes)
 
     def _free(self) -> bool:
         """Whether the content takes intents: nothing stands above it."""
-        return self._local.panel is None and self._scene().ask is None
+        return self._hand.local.panel is None and self._hand.scene().ask is None
 
-    def _offered(self) -> frozenset[Action]:
-        """What can be pressed now."""
-        scene = self._scene()
-        frame = frame_view(scene)
-        gauges = _gauges(frame)
-        if scene.ask is not None:
-            return gauges
-        if scene.local.panel is not None:
-            return gauges | {Action.CLOSE}
-        bars = (*frame.tools, *frame.left, *frame.right)
-        return gauges | {each.action for each in bars}
-
-    def _pressed(self, action: Action) -> None:
-        state = self._session.state
-        if action in _MOVES:
-            self._perform(_MOVES[action])
-        elif action in _WALKS:
-            self._perform(StartWalk(_WALKS[action]))
-        elif action in _ASKS:
-            self._change(asks=(_ASKS[action],))
-        elif action in _PANELS:
-            self._change(panel=_PANELS[action])
-        elif action is Action.NEXT:
-            self._next()
-        elif action is Action.PREVIOUS:
-            self._back()
-        elif action is Action.FLAG:
-            self._perform(Flag(state.position, not state.item.flagged))
-        elif action is Action.CLOCK:
-            self._change(clock_hidden=not self._local.clock_hidden)
-        elif action is Action.COUNTER:
-            self._change(counter_hidden=not self._local.counter_hidden)
-        elif action is Action.CLOSE:
-            self._change(panel=None)
-
-    def _next(self) -> None:
-        pages = self._session.delivery.driver.pages
-        match self._session.state.phase:
-            case Phase.WELCOME:
-                self._perform(Move.CONFIRM)
-            case Phase.TUTORIAL if self._local.tutorial_page + 1 < len(pages.tutorial):
-                self._change(tutorial_page=self._local.tutorial_page + 1)
-            case Phase.TUTORIAL:
-                self._perform(Move.FINISH_TUTORIAL)
-            case Phase.SURVEY:
-                self._change(survey_sent=True)
-                self._perform(SubmitSurvey(dict(self._local.survey)))
-            case _:
-                self._perform(Move.NEXT)
-
-    def _back(self) -> None:
-        if self._session.state.phase is Phase.TUTORIAL:
-            self._change(tutorial_page=self._local.tutorial_page - 1)
-        else:
-            self._perform(Move.PREVIOUS)
-
-    def _leave(self) -> None:
-        """Ask how to leave; where that was decided already, leave without waiting further."""
-        state = self._session.state
-        if state.phase in {Phase.DECLINED, Phase.LAPSED}:
-            self._change(acknowledged=True)
-        if state.over or not state.present:
-            self._ask_unsaved()
-        elif Ask.LEAVE not in self._local.asks:
-            self._change(asks=(*self._local.asks, Ask.LEAVE))
-
-    def _replied(self, ask: Ask, reply: Reply) -> None:
-        match ask, reply:
-            case Ask.END_REVIEW, Reply.YES:
-                self._change(asks=(Ask.END_CONFIRM,))
-            case ((Ask.END_CONFIRM | Ask.END_FROM_ITEM), Reply.YES):
-                self._perform(Move.END_ITEMS)
-            case Ask.DECLINE, Reply.YES:
-                self._perform(Move.DECLINE)
-            case Ask.TIME_EXPIRED, _:
-                self._perform(Move.ACKNOWLEDGE)
-            case ((Ask.LAPSED | Ask.DECLINED), _):
-                self._change(acknowledged=True)
-            case Ask.LEAVE, Reply.YES:
-                self._perform(Move.LEAVE)
-            case Ask.LEAVE, Reply.ABANDON:
-                self._change(asks=(*self._local.asks, Ask.ABANDON))
-            case Ask.ABANDON, Reply.YES:
-                self._perform(Move.ABANDON)
-            case Ask.UNSAVED, Reply.YES:
-                self._change(forced=True)
-            case _:
-                pass
-
-    def _perform(self, intent: Intent) -> None:
-        """Carry out an intent and wait for the disk; a refusal that has a message shows it."""
-
-        def carry_out() -> None:
-            try:
-                self._session.perform(intent)
-            except Refused as refused:
-                ask = _REFUSALS.get(refused.refusal)
-                if ask is not None:
-                    self._change(asks=(*self._local.asks, ask))
-
-        was_saved = self._session.saved
-        self._watch(carry_out)
-        self._wait(was_saved=was_saved)
-
-    def _wait(self, *, was_saved: bool) -> None:
-        """Wait for the disk, once: while it does not answer, each further step is shown at once."""
-        if was_saved:
-            self._session.wait_saved(SAVE_WAIT_S)
+    def _warn(self) -> None:
+        """Low time: the message that pops up once, and the clock that comes back."""
+        hand, limits = self._hand, self._session.delivery.driver.limits
+        if hand.state.phase not in TIMED or not hand.state.present:
+            return
+        left_ms = self._session.left_ms()
+        if hand.local.warned is None and left_ms <= limits.low_time_popup_minutes * 60_000:
+            hand.change(warned=words.minutes_left(left_ms))
+            hand.ask(Ask.LOW_TIME)
+        if not hand.local.returned and left_ms <= limits.clock_returns_minutes * 60_000:
+            hand.change(returned=True, clock_hidden=False)
 
     def _look_at_disk(self) -> None:
         """Tell a candidate who is out, once, that the disk refuses, until it takes all."""
-        scene = self._scene()
+        hand = self._hand
+        scene = hand.scene()
         if scene.saved:
-            self._change(told=False, asks=tuple(a for a in scene.local.asks if a != Ask.UNSAVED))
+            hand.change(told=False, asks=tuple(a for a in scene.local.asks if a != Ask.UNSAVED))
         elif scene.stuck and not scene.present and not scene.local.told:
-            self._ask_unsaved()
-
-    def _ask_unsaved(self) -> None:
-        asks = self._local.asks
-        self._change(told=True, asks=asks if Ask.UNSAVED in asks else (*asks, Ask.UNSAVED))
-
-    def _watch(self, doing: Callable[[], object]) -> bool:
-        """Do something that may change the phase; what stood above the old one goes with it.
-
-        Whether the phase changed.
-        """
-        before = self._session.state.phase
-        doing()
-        changed = self._session.state.phase is not before
-        if changed:
-            self._change(panel=None, asks=())
-        return changed
-
-
-_REFUSALS = {Refusal.TOO_MANY: Ask.TOO_MANY, Refusal.EMPTY_SET: Ask.EMPTY_REVIEW}
-
-
-def _initial(session: Session) -> Local:
-    """A message about low time is for those who see the time get low, not for those who resume."""
-    left_ms, limits = session.left_ms(), session.delivery.driver.limits
-    low = left_ms <= limits.low_time_popup_minutes * 60_000
-    return Local(
-        warned=words.minutes_left(left_ms) if low or not limits.low_time_popup_minutes else None,
-        returned=not limits.clock_returns_minutes,
-    )
-
-
-def _gauges(frame: FrameView) -> frozenset[Action]:
-    gauges = ((Action.CLOCK, frame.clock), (Action.COUNTER, frame.counter))
-    return frozenset(action for action, gauge in gauges if gauge is not None and gauge.collapsible)
+            presses.ask_unsaved(hand)
 
 
 def _exit(scene: Scene) -> RoomExit | None:

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.exam.tools import BoardMark, BoardTool
 from core.markup import Document
 from ui.presenters.room.actions import Action, Ask, Column, Panel, Reply, RoomExit
+from ui.presenters.room.itemparts import ItemView as ItemView
+from ui.presenters.room.looks import LookView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +43,10 @@ class SaveView:
 
     saved: bool
     text: str
+    loud: bool
+    """Whether something is wrong; while a comment is typed, it is only not saved yet."""
+    spoken: str
+    """What is announced, and shown on hovering: the mark itself is short."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +56,10 @@ class FrameView:
     title: str
     clock: GaugeView | None
     counter: GaugeView | None
+    pace: str
+    """The question expected at this moment; empty where nothing is said of it."""
+    aids: tuple[ButtonView, ...]
+    """Tools of the whole exam, at the left of the toolbar."""
     tools: tuple[ButtonView, ...]
     left: tuple[ButtonView, ...]
     right: tuple[ButtonView, ...]
@@ -65,30 +76,21 @@ class PageView:
     name: str
     heading: str
     text: Document
+    sample: ItemView | None = None
+    """An item to try."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OptionView:
-    """One option of the item shown."""
+class AwayView:
+    """The blank screen of a break or a pause."""
 
-    id: str
-    letter: str
+    name: str
+    heading: str
     text: Document
-    chosen: bool
-    spoken: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemView:
-    """The question screen."""
-
-    index: int
-    spoken: str
-    """Such as ``Question 12 of 65, Flagged, Incomplete``."""
-    stem: Document
-    several: bool
-    """Check boxes rather than radio buttons."""
-    options: tuple[OptionView, ...]
+    countdown: str
+    """Time left of a break with the clock stopped; empty otherwise. It is never announced."""
+    note: str
+    """What changed while the candidate was away."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,6 +209,15 @@ class ReplyView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FieldView:
+    """A text field of a dialog; what is typed is not shown."""
+
+    label: str
+    note: str
+    """What is wrong with what was entered before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DialogView:
     """A message that owns the keyboard until it is answered."""
 
@@ -216,13 +227,55 @@ class DialogView:
     spoken: str
     warning: bool
     replies: tuple[ReplyView, ...]
+    field: FieldView | None = None
+    """Has the keyboard first if there is one."""
+    confirm: Reply | None = None
+    """What Enter in the field means."""
     focus: Reply
     """The reply that has the keyboard first: the one that does no harm."""
     escape: Reply
     """What Escape means."""
 
 
-Body = PageView | ItemView | ReviewView | SurveyView
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToolView:
+    """A tool of the whiteboard."""
+
+    tool: BoardTool
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardView:
+    """The whiteboard, which floats above the question and leaves it usable."""
+
+    title: str
+    hint: str
+    """How it is used, for assistive technology."""
+    tools: tuple[ToolView, ...]
+    undo: str
+    clear: str
+    close: str
+    marks: tuple[BoardMark, ...]
+    """To be drawn, in this order."""
+    can_undo: bool
+    full: bool
+    """It takes no more marks."""
+    spoken: str
+    """The texts on it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeView:
+    """Something said without a dialog; ``number`` grows with each."""
+
+    number: int
+    text: str
+    aloud_only: bool
+    """Said to assistive technology, and not shown."""
+
+
+Body = PageView | AwayView | ItemView | ReviewView | SurveyView
 PanelView = NavigatorView | CommentView | HelpView
 
 
@@ -233,6 +286,9 @@ class RoomView:
     frame: FrameView
     body: Body
     panel: PanelView | None
+    board: BoardView | None
     dialog: DialogView | None
+    notice: NoticeView | None
+    look: LookView
     exit: RoomExit | None
     """Set when the candidate has left and all of it is on the disk."""

@@ -9,9 +9,54 @@ from ui.presenters.room.english import count, duration
 
 LEAVE = "&Leave…"
 SAVED = "Saved"
+SAVING = "Saving…"
 NOT_SAVED = "NOT SAVED – your last step is not on the disk yet. Please wait."
-REFUSED = "NOT SAVED – {why}. Go on: your answers are kept here."
+REFUSED = "NOT SAVED – {why}"
+GO_ON = "{mark}. Go on: your answers are kept in this window until the disk takes them."
 RECOVER = "Save a recover&y file…"
+PACE_SPOKEN = "expected at this moment"
+BREAK_LEFT = "Break"
+BREAK_OVER = "The time of your break is over: the clock runs again."
+STAFF_ONLY = "Staff stopped the clock. They let it run again with {key} and the staff code."
+STAFF_TITLE = "Staff"
+STAFF_PAUSE_TEXT = (
+    "For staff only: with the staff code you can stop the clock. The screen goes blank until you "
+    "let the clock run again."
+)
+STAFF_RESUME_TEXT = "For staff only: with the staff code you let the clock run again."
+STAFF_WRONG = "That is not the staff code. Nothing was changed."
+STAFF_CODE = "Staff code"
+STAFF_PAUSE = "&Stop the clock"
+STAFF_RESUME = "Let the clock &run"
+STAFF_UNSET_TEXT = (
+    "No staff code is set, so the clock cannot be stopped from here. Whoever runs the exam sets "
+    "a code in the program's settings before the exam begins."
+)
+WHITEBOARD_HINT = (
+    "With Text: the arrow keys move the mark, typed text appears there, Enter keeps it. The pen "
+    "and the eraser are for the mouse."
+)
+KEYS_HEADING = "Keys"
+KEY_COLUMN = "Key"
+KEY_MEANING = "What it does"
+KEY_TELL_TIME = "Says how much time is left"
+KEY_TELL_ITEM = "Says which question this is, and its state"
+KEY_CARET = "Puts a caret into the text of the question"
+KEY_HIGHLIGHT = "Highlights what is marked, or takes the highlight away"
+KEY_STRIKE = "Strikes the option out, or takes the stroke away"
+KEY_ZOOM_IN = "Makes the content larger"
+KEY_ZOOM_OUT = "Makes the content smaller"
+KEY_ZOOM_RESET = "Shows the content in its usual size"
+KEYS_OF_LETTERS = "A, B, C … or 1, 2, 3 …"
+KEY_LETTERS = "Chooses that option; Enter goes on"
+KEY_FULL_SCREEN = "Leaves the full screen, or takes it again; the exam goes on"
+KEY_STAFF = "For staff: stops the clock, with a code"
+KEYS_OF_ALL = (
+    ("Tab, Shift+Tab", "To the next control, or back"),
+    ("Arrow keys", "Through options and lists"),
+    ("Space", "Chooses, or presses the button that has the keyboard"),
+    ("Esc", "Closes a window or a message, without harm"),
+)
 UNSAVED_TITLE = "Not saved"
 UNSAVED_TEXT = (
     "**{why}.** Your last steps are kept in this window, and Carrel goes on trying to write "
@@ -59,6 +104,16 @@ def minutes_left(left_ms: int) -> int:
 def spoken_time(left_ms: int) -> str:
     """Time left as read aloud, to the minute."""
     return duration(minutes_left(left_ms))
+
+
+def exact_time(left_ms: int) -> str:
+    """Time left in words: to the minute, and to the second below five minutes."""
+    seconds = max(0, -(-left_ms // 1000))
+    if seconds >= 300:
+        return spoken_time(left_ms)
+    minutes, rest = divmod(seconds, 60)
+    parts = [count(minutes, "minute")] if minutes else []
+    return " ".join([*parts, *([count(rest, "second")] if rest or not minutes else [])])
 
 
 def survey_note(missing: int) -> str:

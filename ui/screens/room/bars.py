@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.presenters.room.actions import Action
 from ui.presenters.room.views import ButtonView, FrameView, GaugeView, SaveView
+from ui.screens.room.looktools import LookTools
 from ui.theme.fonts import chrome_font
 from ui.theme.tokens import Tokens
 from ui.widgets.bars import Bar, BarButton, Collapsible
 from ui.widgets.icons import Icon
+from ui.widgets.wrap import Side, WrapLayout
 
 TITLE_HEIGHT = 56
 TOOL_HEIGHT = 30
@@ -36,6 +38,12 @@ _ICONS = {
     Action.REVIEW_ALL: (Icon.REVIEW, Icon.REVIEW),
     Action.REVIEW_INCOMPLETE: (Icon.REVIEW, Icon.REVIEW),
     Action.REVIEW_FLAGGED: (Icon.FLAG, Icon.FLAG),
+    Action.REVIEW_UNFLAGGED: (Icon.REVIEW, Icon.REVIEW),
+    Action.END_SECTION: (Icon.END, Icon.END),
+    Action.WHITEBOARD: (Icon.BOARD, Icon.BOARD),
+    Action.BREAK: (Icon.BREAK, Icon.BREAK),
+    Action.PAUSE: (Icon.PAUSE, Icon.PAUSE),
+    Action.COME_BACK: (Icon.NEXT, Icon.NEXT),
 }
 _ICON_AFTER = frozenset({Action.NEXT, Action.BEGIN})
 
@@ -72,10 +80,9 @@ class ButtonRow(QWidget):
         self._height = height
         self._buttons: dict[Action, ActionButton] = {}
         self._shown: tuple[ButtonView, ...] = ()
-        self._row = QHBoxLayout(self)
+        self._row = WrapLayout(self, gap=gap)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(gap)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
 
     def render_buttons(self, views: tuple[ButtonView, ...]) -> None:
         """Show these buttons, in this order."""
@@ -111,7 +118,7 @@ class ButtonRow(QWidget):
         for place, action in enumerate(actions):
             button = self._button(action)
             button.set_separators(left=place == 0, right=True)
-            self._row.addWidget(button)
+            self._row.add(button)
             button.show()
         self._row.activate()
         bar = self.parentWidget()
@@ -131,6 +138,7 @@ class TitleBar(Bar):
         self._title.setObjectName("exam_title")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setFont(chrome_font(tokens.title_px, bold=True))
+        self._title.setWordWrap(True)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.clock = Collapsible(tokens, Icon.CLOCK, self)
         self.clock.setObjectName(Action.CLOCK.value)
@@ -138,13 +146,20 @@ class TitleBar(Bar):
         self.counter.setObjectName(Action.COUNTER.value)
         self.clock.clicked.connect(self._clock_clicked)
         self.counter.clicked.connect(self._counter_clicked)
+        self._notice = Notice(tokens, self)
+        self._pace = QLabel(self)
+        self._pace.setObjectName("pace")
+        self._pace.setFont(chrome_font(tokens.chrome_px))
         gauges = QVBoxLayout()
         gauges.setSpacing(2)
         for gauge in (self.clock, self.counter):
             gauges.addWidget(gauge, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 3, 14, 3)
+        row.setSpacing(16)
         row.addWidget(self._title, 1)
+        row.addWidget(self._notice)
+        row.addWidget(self._pace, 0, Qt.AlignmentFlag.AlignBottom)
         row.addLayout(gauges)
 
     def render_frame(self, frame: FrameView) -> None:
@@ -153,6 +168,13 @@ class TitleBar(Bar):
             self._title.setText(frame.title)
         _render_gauge(self.clock, frame.clock)
         _render_gauge(self.counter, frame.counter)
+        if frame.pace != self._pace.text():
+            self._pace.setText(frame.pace)
+        self._pace.setVisible(bool(frame.pace))
+
+    def show_notice(self, text: str) -> None:
+        """A line that goes by itself."""
+        self._notice.show_text(text)
 
     def focusables(self) -> list[QWidget]:
         """Clock and counter."""
@@ -165,16 +187,40 @@ class TitleBar(Bar):
         self.acted.emit(Action.COUNTER)
 
 
+class Notice(QLabel):
+    """A line that stays for some seconds: what a key asked for, for those who do not hear it."""
+
+    STAYS_MS = 6_000
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(chrome_font(tokens.chrome_px, bold=True))
+        self._timer = QTimer(self, interval=self.STAYS_MS, singleShot=True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def show_text(self, text: str) -> None:
+        """Show a line, in the place of the one before."""
+        self.setText(text)
+        self.show()
+        self._timer.start()
+
+
 class ToolBar(Bar):
-    """Tools of the item, at the right."""
+    """Tools of the whole exam at the left, those of the item at the right."""
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(tokens, tokens.toolbar, TOOL_HEIGHT, parent)
+        self.aids = ButtonRow(self, height=TOOL_HEIGHT)
         self.tools = ButtonRow(self, height=TOOL_HEIGHT, gap=_TOOL_GAP)
-        row = QHBoxLayout(self)
+        self.looks = LookTools(tokens, self, height=TOOL_HEIGHT)
+        row = WrapLayout(self, gap=_TOOL_GAP)
         row.setContentsMargins(0, 0, 8, 0)
-        row.addStretch(1)
-        row.addWidget(self.tools)
+        row.add(self.aids)
+        row.add(self.looks, Side.RIGHT)
+        row.add(self.tools, Side.RIGHT)
 
 
 class NavigationBar(Bar):
@@ -186,16 +232,12 @@ class NavigationBar(Bar):
         self.leave = ButtonRow(self, height=36)
         self.right = ButtonRow(self, height=36)
         self.mark = SaveMark(tokens, self)
-        row = QHBoxLayout(self)
+        row = WrapLayout(self, gap=12, row_gap=2)
         row.setContentsMargins(6, 2, 6, 2)
-        row.setSpacing(0)
-        row.addWidget(self.left)
-        row.addStretch(1)
-        row.addWidget(self.mark)
-        row.addSpacing(12)
-        row.addWidget(self.leave)
-        row.addStretch(1)
-        row.addWidget(self.right)
+        row.add(self.left)
+        row.add(self.mark, Side.MIDDLE)
+        row.add(self.leave, Side.MIDDLE)
+        row.add(self.right, Side.RIGHT)
 
     def render_frame(self, frame: FrameView) -> None:
         """Show the buttons and the mark."""
@@ -231,15 +273,16 @@ class SaveMark(QLabel):
             return
         self._shown = view
         palette = self.palette()
-        ink = self._tokens.on_bar if view.saved else self._tokens.text
+        ink = self._tokens.on_unsaved if view.loud else self._tokens.on_bar
         palette.setColor(QPalette.ColorRole.WindowText, QColor(ink))
         palette.setColor(QPalette.ColorRole.Window, QColor(self._tokens.unsaved))
         self.setPalette(palette)
-        self.setAutoFillBackground(not view.saved)
-        self.setFont(chrome_font(self._tokens.chrome_px, bold=not view.saved))
+        self.setAutoFillBackground(view.loud)
+        self.setFont(chrome_font(self._tokens.chrome_px, bold=view.loud))
         self.setText(f"✓ {view.text}" if view.saved else view.text)
-        if not view.saved:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, view.text))
+        self.setToolTip(view.spoken if view.loud else "")
+        if view.loud:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, view.spoken))
 
 
 def _render_gauge(widget: Collapsible, view: GaugeView | None) -> None:

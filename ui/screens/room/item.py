@@ -1,101 +1,203 @@
-"""The question screen's content: stem and options."""
+"""The question screen's content: a shared scenario beside the question, and exhibits above both."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
-from ui.presenters.room.views import ItemView
+from core.exam.tools import SCENARIO
+from core.markup import plain
+from ui.presenters.room.actions import Action
+from ui.presenters.room.itemparts import ItemView
+from ui.screens.room.item_body import ItemBody
+from ui.screens.room.item_exhibit import ExhibitWindow
+from ui.theme.fonts import item_font
 from ui.theme.tokens import Tokens
-from ui.widgets.itemtext import ItemText
-from ui.widgets.option import OptionRow
+from ui.widgets.markedtext import MarkedText
 from ui.widgets.page import ScrollPage
 
+_BESIDE = 900
+"""Logical pixels of width from which on the scenario stands beside the question, not above it."""
+_NEARLY = 2
+"""Pixels from the end that count as the end."""
+_MARGIN = 8
 
-class ItemScreen(ScrollPage):
-    """Stem above options. Rows are made once and used again for every item."""
 
-    chosen = Signal(str)
-    """Id of the option that was clicked."""
+class ItemScreen(QWidget):
+    """Scenario and question scroll each by itself; both are made once and used again."""
+
+    worked = Signal(object)
+    """``Choose``, ``Respond``, ``Strike`` or ``Highlight``."""
+    acted = Signal(object)
+    """An action that the item itself asks for: Next by Enter, or all highlights away."""
+    exhibit_asked = Signal(object)
+    """Number of an exhibit whose window is to be open; None for none."""
+    end_seen = Signal(int)
+    """Index of the item whose end came into sight."""
 
     def __init__(self, tokens: Tokens, media: Mapping[str, bytes], parent: QWidget) -> None:
-        super().__init__(tokens, parent, reads=False)
+        super().__init__(parent)
         self.setObjectName("item")
-        self._media = media
+        self._tokens = tokens
         self._shown: ItemView | None = None
-        self._rows: dict[bool, list[OptionRow]] = {False: [], True: []}
-        """By whether several may be chosen."""
-        self._group = QButtonGroup(self)
-        """Of the radio buttons. In a group, Tab stops at one button only: not for check boxes."""
-        self.stem = ItemText(tokens=tokens)
-        self.stem.setObjectName("stem")
-        self.column.addWidget(self.stem)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(2)
-        self.column.addLayout(self._list)
+        self._split = QSplitter(self)
+        self._split.setChildrenCollapsible(False)
+        self.scenario = ScenarioPane(tokens, media, self._split)
+        self.question = ScrollPage(tokens, self._split, reads=False)
+        self.question.setObjectName("question")
+        self.body = ItemBody(tokens, media, self.question)
+        self.body.set_lead(SCENARIO, self.scenario.text)
+        self.question.column.addWidget(self.body)
+        self.window_ = ExhibitWindow(tokens, media, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._split)
+        self._connect()
+
+    @property
+    def stem(self) -> MarkedText:
+        """The text of the question."""
+        return self.body.stem
 
     def render_item(self, view: ItemView) -> None:
         """Show an item, or what changed of it."""
         before, self._shown = self._shown, view
-        if before == view:
-            # A click that was refused has still turned its button.
-            self._show_choice(view)
-            return
-        other = before is None or before.index != view.index
-        if other:
-            self.stem.show_document(view.stem, self._media)
-            self._arrange(view)
-            self.to_top()
+        self.scenario.render_scenario(view)
+        self.body.render_item(view)
+        if before is None or before.index != view.index:
+            self.question.to_top()
+            self._turn()
         self.setAccessibleName(view.spoken)
-        self._show_choice(view)
+        self._show_exhibit(before, view)
 
     def focusables(self) -> list[QWidget]:
-        """The options' buttons, in order."""
+        """Scenario, exhibits and answer, then the window of an exhibit."""
         if self._shown is None:
             return []
-        rows = self._rows[self._shown.several][: len(self._shown.options)]
-        return [row.button for row in rows]
+        lead = [self.scenario] if self._shown.scenario is not None else []
+        window = [] if self.window_.isHidden() else self.window_.focusables()
+        return [*lead, *self.body.focusables(), *window]
 
     def focus_first(self) -> None:
-        """Give the keyboard to the option chosen, or to the first."""
-        buttons = self.focusables()
-        marked = [
-            each for each in buttons if isinstance(each, QAbstractButton) and each.isChecked()
-        ]
-        for button in (marked or buttons)[:1]:
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the keyboard to where the answer is given."""
+        self.body.focus_first()
 
-    def _arrange(self, view: ItemView) -> None:
-        """As many rows of the right kind as there are options."""
-        rows = self._rows[view.several]
-        while len(rows) < len(view.options):
-            row = OptionRow(self._tokens, len(rows), several=view.several)
-            row.clicked.connect(self._clicked)
-            if not view.several:
-                self._group.addButton(row.button)
-            self._list.addWidget(row)
-            rows.append(row)
-        for several, pool in self._rows.items():
-            for place, row in enumerate(pool):
-                used = several is view.several and place < len(view.options)
-                row.button.setObjectName(f"option_{place}" if used else "")
-                row.setVisible(used)
+    def look(self) -> None:
+        """Find out whether the end of the item is in sight, and say so once."""
+        view = self._shown
+        if view is None or not view.guarded or not self.isVisible():
+            return
+        # Qt knows how far there is to scroll only after the layouts.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        panes = [self.question, *([self.scenario] if view.scenario is not None else [])]
+        bars = [pane.verticalScrollBar() for pane in panes]
+        if all(bar.value() >= bar.maximum() - _NEARLY for bar in bars):
+            self.end_seen.emit(view.index)
 
-    def _show_choice(self, view: ItemView) -> None:
-        # An exclusive group lets nobody take the last choice away.
-        self._group.setExclusive(False)
-        for row, option in zip(self._rows[view.several], view.options, strict=False):
-            row.show_option(
-                option.letter,
-                option.text,
-                chosen=option.chosen,
-                spoken=option.spoken,
-                media=self._media,
-            )
-        self._group.setExclusive(True)
+    def take_key(self, event: QKeyEvent) -> bool:
+        """A key that no control wanted: letters and Enter, where the driver has them."""
+        if self._shown is None or not self._shown.tools.letters or not self.isVisible():
+            return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.acted.emit(Action.NEXT)
+            return True
+        return self.body.take_letter(event)
 
-    def _clicked(self, place: int) -> None:
-        if self._shown is not None:
-            self.chosen.emit(self._shown.options[place].id)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: what nothing within wanted."""
+        if not self.take_key(event):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: beside each other where there is room; windows stay within."""
+        super().resizeEvent(event)
+        self._turn()
+        if not self.window_.isHidden():
+            self.window_.place(self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN))
+
+    def _connect(self) -> None:
+        self.body.worked.connect(self.worked)
+        self.body.cleared.connect(lambda: self.acted.emit(Action.CLEAR_HIGHLIGHTS))
+        self.body.exhibit_asked.connect(self._ask_exhibit)
+        self.window_.closed.connect(lambda: self.exhibit_asked.emit(None))
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self.look)
+        for pane in (self.question, self.scenario):
+            pane.verticalScrollBar().valueChanged.connect(self._later.start)
+
+    def _turn(self) -> None:
+        beside = self.width() >= self._tokens.px(_BESIDE)
+        wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if self._split.orientation() is not wanted:
+            self._split.setOrientation(wanted)
+        half = (self.width() if beside else self.height()) // 2
+        self._split.setSizes([half, half])
+
+    def _ask_exhibit(self, number: int) -> None:
+        """The opener of the exhibit that is open goes on to the next one."""
+        view = self._shown
+        if view is not None and view.exhibit == number and len(view.exhibits) > 1:
+            number = (number + 1) % len(view.exhibits)
+        self.exhibit_asked.emit(number)
+
+    def _show_exhibit(self, before: ItemView | None, view: ItemView) -> None:
+        number = view.exhibit
+        if number is None or number >= len(view.exhibits):
+            had = self.window_.isAncestorOf(self.window().focusWidget() or self)
+            self.window_.hide()
+            if had:
+                self._back_to_opener(before)
+            return
+        self.window_.render_exhibit(view.exhibits[number], view.tools)
+        if self.window_.isHidden():
+            self.window_.place(self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN))
+            self.window_.show()
+            self.window_.focus_first()
+        self.window_.raise_()
+
+    def _back_to_opener(self, before: ItemView | None) -> None:
+        openers = self.body.focusables()
+        place = before.exhibit if before is not None and before.exhibit is not None else 0
+        if place < len(openers):
+            openers[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class ScenarioPane(ScrollPage):
+    """A text that several items share, with a label whose Alt letter leads to it."""
+
+    def __init__(self, tokens: Tokens, media: Mapping[str, bytes], parent: QWidget) -> None:
+        super().__init__(tokens, parent, reads=True)
+        self.setObjectName("scenario")
+        self._media = media
+        self._label = QLabel(self)
+        self._label.setBuddy(self)
+        self._label.setFont(item_font(tokens.chrome_px))
+        self._title = QLabel(self)
+        self._title.setFont(item_font(tokens.item_px, bold=True))
+        self._title.setWordWrap(True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self.text = MarkedText(tokens=tokens)
+        self.text.setObjectName("scenario_text")
+        for widget in (self._label, self._title, self.text):
+            self.column.addWidget(widget)
+
+    def render_scenario(self, item: ItemView) -> None:
+        """Show the scenario of an item; nothing if it has none."""
+        view = item.scenario
+        self.setVisible(view is not None)
+        self.text.setVisible(view is not None)
+        if view is None:
+            return
+        self._label.setText(view.label)
+        self._title.setText(view.title)
+        if view.text != self.text.shown:
+            self.text.show_document(view.text, self._media)
+            self.to_top()
+        self.text.show_spans(view.spans)
+        self.text.set_highlighting(item.tools.highlight, item.tools.highlight_key)
+        described = self.text.accessibleDescription()
+        self.setAccessibleName(f"{view.title}. {plain(view.text)}")
+        self.setAccessibleDescription(described)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from core.markup import plain
+from ui.presenters.room.actions import Action
 from ui.presenters.room.views import PageView, SurveyQuestionView, SurveyView
+from ui.screens.room.item_body import ItemBody
 from ui.theme.fonts import item_font
 from ui.theme.tokens import Tokens
 from ui.widgets.itemtext import ItemText
@@ -16,7 +18,11 @@ from ui.widgets.page import ScrollPage, heading_label
 
 
 class PageScreen(ScrollPage):
-    """Heading and text."""
+    """Heading and text, and on some pages an item to try."""
+
+    worked = Signal(object)
+    """What is done to the item to try, as an intent."""
+    acted = Signal(object)
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(tokens, parent, reads=True)
@@ -26,24 +32,41 @@ class PageScreen(ScrollPage):
         self._text = ItemText(tokens=tokens)
         self.column.addWidget(self._heading)
         self.column.addWidget(self._text)
+        self._sample = ItemBody(tokens, {}, self, prefix="sample_")
+        self._sample.worked.connect(self.worked)
+        self._sample.cleared.connect(lambda: self.acted.emit(Action.CLEAR_HIGHLIGHTS))
+        self._sample.hide()
+        self.column.addWidget(self._sample)
 
     def render_page(self, view: PageView) -> None:
         """Show a page."""
-        if view == self._shown:
+        if view.sample is not None:
+            # Always: a click that was refused has still turned its button.
+            self._sample.render_item(view.sample)
+            self._sample.setAccessibleName(view.sample.spoken)
+        self._sample.setVisible(view.sample is not None)
+        before, self._shown = self._shown, view
+        if before is not None and before.name == view.name:
             return
-        self._shown = view
         self._heading.setText(view.heading)
         self._text.show_document(view.text)
         self.setAccessibleName(f"{view.heading}. {plain(view.text)}")
         self.to_top()
 
     def focusables(self) -> list[QWidget]:
-        """The page itself."""
-        return [self]
+        """The page itself, then the item to try."""
+        tried = self._shown is not None and self._shown.sample is not None
+        return [self, *(self._sample.focusables() if tried else ())]
 
     def focus_first(self) -> None:
         """Give the keyboard to the page."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: letters choose on the item to try, where they do in the exam."""
+        tried = self._shown is not None and self._shown.sample is not None
+        if not (tried and self._sample.take_letter(event)):
+            super().keyPressEvent(event)
 
 
 class SurveyScreen(ScrollPage):

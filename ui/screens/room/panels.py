@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -36,7 +36,7 @@ class Window(QDialog):
         self._tokens = tokens
         self._wanted = size
         self._bounds = QRect()
-        self._moved: QPoint | None = None
+        self.moved: QPoint | None = None
         """Distance from the middle of the bounds, once moved by hand."""
         self._head = _Head(tokens, self)
         self._head.dragged.connect(self._drag)
@@ -65,7 +65,7 @@ class Window(QDialog):
         self._bounds = bounds
         size = self.wanted_size().boundedTo(bounds.size())
         place = QRect(QPoint(0, 0), size)
-        place.moveCenter(bounds.center() + (self._moved or QPoint(0, 0)))
+        place.moveCenter(bounds.center() + (self.moved or QPoint(0, 0)))
         self.setGeometry(_within(place, bounds))
 
     def wanted_size(self) -> QSize:
@@ -90,7 +90,7 @@ class Window(QDialog):
 
     def _drag(self, by: QPoint) -> None:
         place = _within(self.geometry().translated(by), self._bounds)
-        self._moved = place.center() - self._bounds.center()
+        self.moved = place.center() - self._bounds.center()
         self.setGeometry(place)
 
 
@@ -172,6 +172,8 @@ class HelpWindow(ActionWindow):
 class CommentWindow(ActionWindow):
     """The comment box. What is typed is handed on at least three times a second."""
 
+    typing = Signal()
+    """At once, before anything typed is painted."""
     typed = Signal(str)
 
     PAUSE_MS = 300
@@ -202,8 +204,8 @@ class CommentWindow(ActionWindow):
         self.text.setAccessibleName(f"{view.title}, {view.prompt}")
         self.buttons.render_buttons((view.close,))
         if opening and self.text.toPlainText() != view.text:
-            self.text.setPlainText(view.text)
-            self._pause.stop()
+            with QSignalBlocker(self.text):  # nobody typed it
+                self.text.setPlainText(view.text)
 
     def hand_on(self) -> None:
         """Hand on what is typed, now."""
@@ -229,6 +231,7 @@ class CommentWindow(ActionWindow):
             return
         if not self._pause.isActive():
             self._pause.start()
+            self.typing.emit()
 
 
 def _within(place: QRect, bounds: QRect) -> QRect:

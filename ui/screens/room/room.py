@@ -4,44 +4,52 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.exam.session import Session
-from ui.presenters.room import Action, Column, Reply, RoomPresenter
+from ui.presenters.room import Action
+from ui.presenters.room.itemparts import ItemView
+from ui.presenters.room.looks import LookView
 from ui.presenters.room.views import (
+    AwayView,
     Body,
-    CommentView,
-    DialogView,
-    HelpView,
-    ItemView,
-    NavigatorView,
+    NoticeView,
     PageView,
-    PanelView,
     ReviewView,
     RoomView,
     SurveyView,
 )
+from ui.screens.room.acts import RoomActs
+from ui.screens.room.away import AwayScreen, Curtain
 from ui.screens.room.bars import NavigationBar, TitleBar, ToolBar
-from ui.screens.room.dialog import DialogWindow
 from ui.screens.room.item import ItemScreen
-from ui.screens.room.navigator import NavigatorWindow
+from ui.screens.room.layers import Layers
 from ui.screens.room.pages import PageScreen, SurveyScreen
-from ui.screens.room.panels import CommentWindow, HelpWindow
+from ui.screens.room.refit import Trace, strip
 from ui.screens.room.review import ReviewScreen
+from ui.screens.room.watch import FocusWatch
 from ui.theme.apply import palette_of
 from ui.theme.fonts import chrome_font, load_fonts
-from ui.theme.tokens import candidate_tokens
+from ui.theme.schemes import room_tokens
+from ui.theme.textsize import text_factor
 
 LOOK_MS = 150
 """How often the room looks at the clock. It decides nothing: time is a deadline of the session."""
 
-Screen = PageScreen | ItemScreen | ReviewScreen | SurveyScreen
-PanelWindow = NavigatorWindow | CommentWindow | HelpWindow
+Screen = PageScreen | AwayScreen | ItemScreen | ReviewScreen | SurveyScreen
 
 
-class ExamRoom(QWidget):
+class ExamRoom(RoomActs):
     """One sitting, from the welcome to the button that ends the test.
 
     It looks as the sitting's driver profile says. ``left`` is emitted once, with a ``RoomExit``,
@@ -50,69 +58,87 @@ class ExamRoom(QWidget):
     """
 
     left = Signal(object)
-    recovery_asked = Signal()
-    """The candidate wants a recovery file, because the disk refuses."""
-
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.presenter = RoomPresenter(session)
+        super().__init__(session, parent)
         self._view: RoomView | None = None
         self._over = False
+        self._seen = False
+        self._noticed = 0
+        """Number of the last notice that was shown."""
         self._chain: list[QWidget] = []
         self._return_to: QWidget | None = None
         """What had the keyboard before a panel or dialog took it."""
-        self._tokens = candidate_tokens(session.delivery.driver.colours)
+        self._delivery = session.delivery
+        self._look = self.presenter.view.look
+        self._column = QVBoxLayout(self)
         load_fonts()
-        self.setFont(chrome_font(self._tokens.chrome_px))
-        self.setPalette(_steady(palette_of(self._tokens)))
         self.setAutoFillBackground(True)
-        self.title_bar = TitleBar(self._tokens, self)
-        self.tool_bar = ToolBar(self._tokens, self)
-        self.stack = QStackedWidget(self)
-        self.navigation_bar = NavigationBar(self._tokens, self)
-        self._page = PageScreen(self._tokens, self.stack)
-        self._item = ItemScreen(self._tokens, session.delivery.media, self.stack)
-        self._review = ReviewScreen(self._tokens, self.stack)
-        self._survey = SurveyScreen(self._tokens, self.stack)
-        self._navigator = NavigatorWindow(self._tokens, self)
-        self._comment = CommentWindow(self._tokens, self)
-        self._help = HelpWindow(self._tokens, self)
-        self._dialog = DialogWindow(self._tokens, self)
-        self._lay_out()
-        self._connect()
+        self._furnish()
+        FocusWatch(self).changed.connect(self._focus_watched)
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.tick)
         self._timer.start()
         self._show(self.presenter.tick())
         self._screen().focus_first()
 
+    def _furnish(self) -> None:
+        """Make everything on the screen, in the look chosen."""
+        look = self._look
+        scale = text_factor() * look.zoom / 100
+        self._tokens = room_tokens(self._delivery.driver, look.scheme, scale)
+        self.setFont(chrome_font(self._tokens.chrome_px))
+        self.setPalette(_steady(palette_of(self._tokens)))
+        self.title_bar = TitleBar(self._tokens, self)
+        self.tool_bar = ToolBar(self._tokens, self)
+        self.stack = QStackedWidget(self)
+        self.navigation_bar = NavigationBar(self._tokens, self)
+        self._page = PageScreen(self._tokens, self.stack)
+        self._item = ItemScreen(self._tokens, self._delivery.media, self.stack)
+        self._review = ReviewScreen(self._tokens, self.stack)
+        self._survey = SurveyScreen(self._tokens, self.stack)
+        self._away = AwayScreen(self._tokens, self.stack)
+        self.layers = Layers(self._tokens, self)
+        self._lay_out()
+        self._connect()
+
+    def _refit(self, look: LookView) -> Trace:
+        """Make everything anew in another look. What it shows is rendered after."""
+        trace = Trace(self, self._chain)
+        self._look = look
+        strip(self)
+        self._view, self._chain, self._return_to = None, [], None
+        self._furnish()
+        trace.put_windows_back(self)
+        return trace
+
+    @property
+    def wants_full_screen(self) -> bool:
+        """Whether the driver takes the whole screen."""
+        return self._delivery.driver.switches.full_screen
+
     @property
     def view(self) -> RoomView:
         """What is on the screen."""
         return self._view or self.presenter.view
 
-    def tick(self) -> None:
-        """Look at the clock. The room does so by itself; tests and rehearsals may too."""
-        self._show(self.presenter.tick())
-
-    def request_close(self) -> None:
-        """The window is about to close: ask, and say what is kept. ``left`` follows, or not."""
-        self.act(Action.LEAVE)
-
-    def act(self, action: Action) -> None:
-        """Carry out a button of the bars or of a panel."""
-        if action is Action.CLOSE and self._comment.isVisible():
-            self._comment.hand_on()
-        self._show(self.presenter.press(action))
-        if action is Action.RECOVER:
-            self.recovery_asked.emit()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the first picture; the timer fires once it is on the glass."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self._on_screen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: windows stay within the bars."""
         super().resizeEvent(event)
-        for window in (self._navigator, self._comment, self._help, self._dialog):
-            if not window.isHidden():
-                window.place(self._room_for(window))
+        self.layers.place(self.stack.geometry())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Escape, where nothing else wants it, asks before anything ends."""
+        if event.key() == Qt.Key.Key_Escape and self._delivery.driver.switches.full_screen:
+            self.request_close()
+        elif not self._item.take_key(event):
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Qt: the keyboard given to the room belongs to what is on its screen."""
@@ -120,9 +146,16 @@ class ExamRoom(QWidget):
         self._screen().focus_first()
 
     def _lay_out(self) -> None:
-        for screen in (self._page, self._item, self._review, self._survey):
+        for screen in (self._page, self._item, self._review, self._survey, self._away):
             self.stack.addWidget(screen)
-        column = QVBoxLayout(self)
+        layers = self.layers
+        self._curtain = Curtain(
+            self,
+            self.stack,
+            [self._item, self._review],
+            [layers.navigator, layers.comment, layers.board],
+        )
+        column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
@@ -133,61 +166,56 @@ class ExamRoom(QWidget):
 
     def _connect(self) -> None:
         self.title_bar.acted.connect(self.act)
-        self.tool_bar.tools.acted.connect(self.act)
+        for aids in (self.tool_bar.aids, self.tool_bar.tools):
+            aids.acted.connect(self.act)
+        self.tool_bar.looks.scheme_chosen.connect(self._choose_scheme)
+        self.tool_bar.looks.zoom_chosen.connect(self._choose_zoom)
         for row in self.navigation_bar.rows():
             row.acted.connect(self.act)
-        for panel in (self._navigator, self._comment, self._help):
-            panel.acted.connect(self.act)
-        self._dialog.replied.connect(self._reply)
-        self._item.chosen.connect(self._choose)
+        self._connect_layers()
+        for screen in (self._item, self._page):
+            screen.worked.connect(self._work)
+            screen.acted.connect(self.act)
+        self._item.exhibit_asked.connect(self._open_exhibit)
+        self._item.end_seen.connect(self.presenter.saw_end)
         self._review.picked.connect(self._go_to)
         self._review.flagged.connect(self._flag)
         self._survey.answered.connect(self._answer)
-        self._navigator.picked.connect(self._go_to)
-        self._navigator.sorted_by.connect(self._sort)
-        self._comment.typed.connect(self._type)
 
-    def _reply(self, reply: Reply) -> None:
-        self._show(self.presenter.reply(reply))
-        if reply is Reply.RECOVER:
-            self.recovery_asked.emit()
+    def act(self, action: Action) -> None:
+        """Carry out an action; before Next, see whether the end of the item is in sight."""
+        if action is Action.NEXT:
+            self._item.look()
+        super().act(action)
 
-    def _choose(self, option: str) -> None:
-        self._show(self.presenter.choose(option))
-
-    def _go_to(self, index: int) -> None:
-        self._show(self.presenter.go_to(index))
-
-    def _flag(self, index: int) -> None:
-        self._show(self.presenter.flag(index))
-
-    def _answer(self, question: str, option: str) -> None:
-        self._show(self.presenter.answer_survey(question, option))
-
-    def _sort(self, column: Column) -> None:
-        self._show(self.presenter.sort(column))
-
-    def _type(self, text: str) -> None:
-        self._show(self.presenter.comment(text))
+    def _focus_watched(self, on: bool) -> None:
+        self.focus_changed(on=on)
 
     def _show(self, view: RoomView) -> None:
         """Render a view: only what changed is touched."""
         if self._over:
             return
+        trace = self._refit(view.look) if _style(view.look) != _style(self._look) else None
         before, self._view = self._view, view
         held = self.window().focusWidget()
         on_bar = held in self._chain and held is not None and not self.stack.isAncestorOf(held)
         self.title_bar.render_frame(view.frame)
+        self.tool_bar.aids.render_buttons(view.frame.aids)
         self.tool_bar.tools.render_buttons(view.frame.tools)
+        self.tool_bar.looks.render_look(view.look)
         self.navigation_bar.render_frame(view.frame)
+        self._curtain.draw(on=isinstance(view.body, AwayView))
         self._show_body(view.body)
-        panel = self._show_above(before, view, held)
-        self._order_focus(panel, view.dialog)
+        self._show_above(before, view, held)
+        self._show_notice(view.notice)
+        self._order_focus(view)
         elsewhere = before is not None and _place(before.body) != _place(view.body)
         gone = held is not None and not held.isVisibleTo(self)
         # A new page has the keyboard, unless it is on a button of the bars, to be pressed again.
         if _top(view) is None and _top(before) is None and ((elsewhere and not on_bar) or gone):
             self._screen().focus_first()
+        if trace is not None:
+            trace.put_hands_back(self, self._chain)
         if view.exit is not None:
             self._over = True
             self._timer.stop()
@@ -197,6 +225,8 @@ class ExamRoom(QWidget):
         match body:
             case PageView():
                 self._page.render_page(body)
+            case AwayView():
+                self._away.render_away(body)
             case ItemView():
                 self._item.render_item(body)
             case ReviewView():
@@ -205,73 +235,39 @@ class ExamRoom(QWidget):
                 self._survey.render_survey(body)
         self.stack.setCurrentWidget(self._screen())
 
-    def _show_above(
-        self, before: RoomView | None, view: RoomView, held: QWidget | None
-    ) -> PanelWindow | None:
-        """Show panel and dialog; whatever is on top owns mouse and keyboard, but for the clock."""
-        was = _top(before)
-        now = _top(view)
+    def _show_above(self, before: RoomView | None, view: RoomView, held: QWidget | None) -> None:
+        """Show what is above; whatever is on top owns mouse and keyboard, but for the clock."""
+        was, now = _top(before), _top(view)
         if was is None and now is not None:
             self._return_to = held
         for band in (self.tool_bar, self.stack, self.navigation_bar):
             band.setEnabled(now is None)
-        panel = self._render_panel(before, view.panel)
-        for window in (self._navigator, self._comment, self._help):
-            window.setEnabled(view.dialog is None)
-            if window is not panel:
-                window.hide()
-        if view.dialog is None:
-            self._dialog.hide()
-        elif before is None or before.dialog != view.dialog:
-            self._dialog.render_dialog(view.dialog)
-            self._raise(self._dialog)
-        if now != was:
-            stayed = before is not None and _place(before.body) == _place(view.body)
-            self._focus_top(view, panel, stayed=stayed)
-        return panel
-
-    def _render_panel(self, before: RoomView | None, panel: PanelView | None) -> PanelWindow | None:
-        opening = before is None or before.panel is None
-        match panel:
-            case NavigatorView():
-                self._navigator.render_navigator(panel)
-                window: PanelWindow = self._navigator
-            case CommentView():
-                self._comment.render_comment(panel, opening=opening)
-                window = self._comment
-            case HelpView():
-                self._help.render_help(panel)
-                window = self._help
-            case None:
-                return None
-        if opening:
-            self._raise(window)
-        return window
-
-    def _raise(self, window: PanelWindow | DialogWindow) -> None:
-        window.place(self._room_for(window))
-        window.show()
-        window.raise_()
-
-    def _room_for(self, window: QWidget) -> QRect:
-        """Where a window may be: between toolbar and navigation bar."""
-        margin = 8 if window is not self._dialog else 0
-        return self.stack.geometry().adjusted(margin, margin, -margin, -margin)
-
-    def _focus_top(self, view: RoomView, panel: PanelWindow | None, *, stayed: bool) -> None:
-        if view.dialog is not None:
-            self._dialog.focus_first()
-        elif panel is not None:
-            panel.focus_first()
-        elif stayed and self._return_to is not None and self._return_to.isVisibleTo(self):
-            self._return_to.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.layers.place(self.stack.geometry())
+        self.layers.show_view(before, view)
+        if now == was or self.layers.focus_top(view):
+            return
+        stayed = before is not None and _place(before.body) == _place(view.body)
+        back = self._return_to
+        if stayed and back is not None and back.isVisibleTo(self):
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._screen().focus_first()
+
+    def _show_notice(self, notice: NoticeView | None) -> None:
+        """Say something without a dialog, once."""
+        if notice is None or notice.number <= self._noticed:
+            return
+        self._noticed = notice.number
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
+        if not notice.aloud_only:
+            self.title_bar.show_notice(notice.text)
 
     def _screen(self) -> Screen:
         match self.view.body:
             case PageView():
                 return self._page
+            case AwayView():
+                return self._away
             case ItemView():
                 return self._item
             case ReviewView():
@@ -279,15 +275,16 @@ class ExamRoom(QWidget):
             case SurveyView():
                 return self._survey
 
-    def _order_focus(self, panel: PanelWindow | None, dialog: DialogView | None) -> None:
+    def _order_focus(self, view: RoomView) -> None:
         """The keyboard goes as the eye does, whatever order the widgets were made in."""
         chain = [
             *self.title_bar.focusables(),
+            *self.tool_bar.aids.focusables(),
+            *self.tool_bar.looks.focusables(),
             *self.tool_bar.tools.focusables(),
             *self._screen().focusables(),
             *self.navigation_bar.focusables(),
-            *(panel.focusables() if panel is not None else ()),
-            *(self._dialog.focusables() if dialog is not None else ()),
+            *self.layers.focusables(view),
         ]
         if chain != self._chain:
             self._chain = chain
@@ -307,12 +304,17 @@ def _top(view: RoomView | None) -> object:
 def _place(body: Body) -> object:
     """Where the candidate is: another value is another page."""
     match body:
-        case PageView():
+        case PageView() | AwayView():
             return body.name
         case ItemView():
             return body.index
         case ReviewView() | SurveyView():
             return type(body)
+
+
+def _style(look: LookView) -> tuple[str, int]:
+    """What all widgets take when they are made."""
+    return look.scheme, look.zoom
 
 
 def _steady(palette: QPalette) -> QPalette:

@@ -1,0 +1,50 @@
+"""A push button on item paper: large enough for any hand, with a ring that shows the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShortcutEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ui.theme.apply import palette_of
+from ui.theme.fonts import chrome_font
+from ui.theme.tokens import Tokens
+
+_HEIGHT = 32
+
+
+class Push(QPushButton):
+    """A button in the colours of the page. Enter works like Space, an Alt letter at once."""
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self.setAutoDefault(False)
+        palette = palette_of(tokens)
+        palette.setColor(palette.ColorRole.Window, QColor(tokens.edge))
+        self.setPalette(palette)
+        self.setFont(chrome_font(tokens.chrome_px))
+        self.setMinimumHeight(tokens.px(_HEIGHT))
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: an Alt letter clicks at once."""
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter works like Space on a button that has the keyboard."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the button, and a ring."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QColor(self._tokens.focus))
+            painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
+            painter.drawRect(self.rect().adjusted(2, 2, -3, -3))
