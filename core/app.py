@@ -41,8 +41,8 @@ if TYPE_CHECKING:
     from core.recovering import Recovered, Recoveries
     from core.security.acts import Change
     from core.security.keys import SigningKey
-    from core.security.staff import StaffCode
     from core.security.proof import Proof
+    from core.security.staff import StaffCode
     from core.storage.inspection import Inspection
     from core.storage.journal import RecordsJournal
     from core.storage.store import RecordsStore

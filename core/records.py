@@ -21,6 +21,19 @@ class FormInfo:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileInfo:
+    """A driver profile that an exam may be sat with."""
+
+    id: str
+    title: str
+    about: str
+    result: ResultMode
+    short_introduction: bool
+    check_in: bool
+    """Whether it has the steps of an online sitting."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ExamInfo:
     """An exam of the catalogue, cheap to list."""
 
@@ -32,11 +45,16 @@ class ExamInfo:
     items: int
     bank_hash: str
     forms: tuple[FormInfo, ...]
+    sections: tuple[int, ...]
+    """Minutes of each section; empty without sections."""
     accommodations: tuple[tuple[str, str, int, str], ...]
     """(id, title, extra minutes, about)."""
-    result: ResultMode
-    """Default of its driver."""
-    short_introduction: bool
+    profiles: tuple[ProfileInfo, ...]
+    """Driver profiles to choose from, the exam's own first."""
+
+    def profile(self, profile_id: str) -> ProfileInfo:
+        """The profile with that id, or the exam's own."""
+        return next((each for each in self.profiles if each.id == profile_id), self.profiles[0])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,8 +23,9 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 builtins.__import__ = _import
 
 from ui.screens.home import HomeScreen  # noqa: E402
+from ui.settings import data_folder, remembered_language, remembered_theme  # noqa: E402
 from ui.theme.fonts import load_fonts, shell_font  # noqa: E402
-from ui.theme.shell import palette, use  # noqa: E402
+from ui.theme.shell import use  # noqa: E402
 from ui.window import MainWindow  # noqa: E402
 from ui.words import tr  # noqa: E402
 
@@ -262,11 +263,8 @@ def make_application() -> QApplication:
 
 
 def choose_language(data_dir: Path | None) -> None:
-    """Speak the language chosen last, or that of the system; English costs 5 ms."""
-    from core.paths import Paths  # noqa: PLC0415  (only a window that is shown has a language)
-    from ui.settings import remembered_language  # noqa: PLC0415
-
-    code = remembered_language(Paths.choose(data_dir).data) or QLocale.system().name()
+    """Speak the language chosen last, or that of the system; English costs no import."""
+    code = remembered_language(data_folder(data_dir)) or QLocale.system().name()
     if code[:2] in TRANSLATED:
         from ui.i18n import known, speak_as  # noqa: PLC0415  (most windows speak English)
 
@@ -275,13 +273,9 @@ def choose_language(data_dir: Path | None) -> None:
 
 def choose_theme(app: QApplication, data_dir: Path | None) -> None:
     """Look as chosen last. Whether the system asks for another theme now is asked later."""
-    from core.paths import Paths  # noqa: PLC0415  (as above)
-    from ui.settings import remembered_theme  # noqa: PLC0415
-
-    theme = remembered_theme(Paths.choose(data_dir).data).rpartition("-")[2]
+    theme = remembered_theme(data_folder(data_dir)).rpartition("-")[2]
     if theme not in ("", "light"):
-        use(theme)
-        app.setPalette(palette())
+        use(theme, app)
 
 
 def _nothing() -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMenu
 from core.words import message
 from ui.screens.home import HomeScreen
 from ui.settings import remember_theme, remembered_theme
-from ui.theme.shell import THEMES, apply_palette, apply_sheet, look, palette, use
+from ui.theme.shell import THEMES, apply_palette, apply_sheet, look, use
 from ui.theme.system import system_theme
 from ui.words import tr
 
@@ -79,10 +79,9 @@ class AppearanceActs(QObject):
             self._keep(kept)
         if look() is THEMES[theme]:
             return
-        use(theme)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        application.setPalette(palette())
+        use(theme, application)
         for page in self._home.window().findChildren(QFrame, "shell_page"):
             apply_palette(page)
             apply_sheet(page)

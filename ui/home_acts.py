@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from core.app import Carrel
     from ui.presenters.home import HomePresenter
     from ui.presenters.home_view import SittingRow
+    from ui.presenters.options import Options
     from ui.screens.home import HomeScreen
     from ui.tasks import Tasks
 
@@ -60,6 +61,7 @@ class HomeActs(QObject):
         setup.accommodation_set.connect(self._on_accommodation)
         setup.withheld_set.connect(self._on_withheld)
         setup.short_set.connect(self._on_short)
+        setup.more_options.connect(self._on_more)
         history.release.connect(self._on_release)
         history.abandon.connect(self._on_abandon)
         history.delete.connect(self._on_delete)
@@ -90,6 +92,16 @@ class HomeActs(QObject):
 
     def _on_short(self, on: bool) -> None:
         self._home.render_view(self._presenter.shorten(on))
+
+    def _on_more(self) -> None:
+        from ui.screens.options import OptionsDialog  # noqa: PLC0415  (seldom opened)
+
+        dialog = OptionsDialog(self._home, self._presenter.options(), self._carrel.staff.knows)
+        dialog.kept.connect(self._set_options)
+        dialog.open()
+
+    def _set_options(self, options: Options) -> None:
+        self._home.render_view(self._presenter.set_options(options))
 
     # Candidates --------------------------------------------------------------------------------
 

@@ -7,9 +7,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
+
 FILE = "window.ini"
 LANGUAGE, THEME = "language", "theme"
 _LIMIT = 256
+
+
+def data_folder(data_dir: Path | None) -> Path:
+    """The folder of :class:`core.paths.Paths`, as Qt knows it: 5 ms sooner, before the picture."""
+    if data_dir is not None:
+        return data_dir.expanduser().absolute()
+    place = QStandardPaths.StandardLocation.GenericDataLocation
+    return Path(QStandardPaths.writableLocation(place)) / "carrel"
 
 
 def remembered_language(folder: Path) -> str:

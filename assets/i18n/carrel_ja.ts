@@ -745,6 +745,31 @@
         <translation>記録を開いています…</translation>
     </message>
     <message>
+        <source>Colours of the system</source>
+        <extracomment>ui/appearance_acts.py</extracomment>
+        <translation>システムの配色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>ui/appearance_acts.py</extracomment>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>ui/appearance_acts.py</extracomment>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>ui/appearance_acts.py</extracomment>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/appearance_acts.py</extracomment>
+        <translation>配色</translation>
+    </message>
+    <message>
         <source>Preparing the question banks…</source>
         <extracomment>ui/bank_acts.py</extracomment>
         <translation>問題バンクを準備しています…</translation>
@@ -808,6 +833,11 @@
         <source>&amp;Delete it</source>
         <extracomment>ui/home_acts.py</extracomment>
         <translation>削除する(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>ui/language_acts.py</extracomment>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Language</source>
@@ -990,6 +1020,11 @@
         <translation>{questions}・{time}</translation>
     </message>
     <message>
+        <source>online check-in</source>
+        <extracomment>ui/presenters/home_view.py</extracomment>
+        <translation>オンラインのチェックイン</translation>
+    </message>
+    <message>
         <source>Add a bank: a folder with an exam and its questions.</source>
         <extracomment>ui/presenters/home_view.py</extracomment>
         <translation>バンクを追加してください。試験と問題の入ったフォルダーです。</translation>
@@ -1065,6 +1100,25 @@ Choose a form and start. Scores and reports will be kept here.</source>
         <source>Unfinished</source>
         <extracomment>ui/presenters/home_view.py</extracomment>
         <translation>途中</translation>
+    </message>
+    <message>
+        <source>time {factor}</source>
+        <extracomment>ui/presenters/options.py</extracomment>
+        <translation>時間 {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra minutes</source>
+        <extracomment>ui/presenters/options.py</extracomment>
+        <translation>
+            <numerusform>延長 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaks of {minutes} min with the clock stopped</source>
+        <extracomment>ui/presenters/options.py</extracomment>
+        <translation>
+            <numerusform>時計を止める休憩 {minutes} 分 × %n 回</numerusform>
+        </translation>
     </message>
     <message>
         <source>Meets competencies</source>
@@ -1891,16 +1945,6 @@ Choose a form and start. Scores and reports will be kept here.</source>
         <translation>レポートの検証(&amp;V)…</translation>
     </message>
     <message>
-        <source>Lan&amp;guage…</source>
-        <extracomment>ui/screens/home.py</extracomment>
-        <translation>言語(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Language of everything around the exam room</source>
-        <extracomment>ui/screens/home.py</extracomment>
-        <translation>試験室以外のすべての表示言語</translation>
-    </message>
-    <message>
         <source>Bac&amp;kups…</source>
         <extracomment>ui/screens/home.py</extracomment>
         <translation>バックアップ(&amp;K)…</translation>
@@ -2146,6 +2190,91 @@ Standing accommodation: {standing}</source>
         <source>Recover&amp;y file…</source>
         <extracomment>ui/screens/home.py</extracomment>
         <translation>復旧ファイル(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <extracomment>ui/screens/home.py</extracomment>
+        <translation>設定(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Language and colours of everything around the exam room</source>
+        <extracomment>ui/screens/home.py</extracomment>
+        <translation>試験室以外のすべての言語と配色</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <extracomment>ui/screens/home_setup.py</extracomment>
+        <translation>試験室</translation>
+    </message>
+    <message>
+        <source>&amp;More options…</source>
+        <extracomment>ui/screens/home_setup.py</extracomment>
+        <translation>その他のオプション(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Options of this sitting</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>この受験のオプション</translation>
+    </message>
+    <message>
+        <source>Begin with the check-in steps of an &amp;online sitting</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>オンライン受験のチェックインから始める(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Time and breaks granted for this sitting</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>この受験に認められた時間と休憩</translation>
+    </message>
+    <message>
+        <source>Allowed is the exam’s own time times the factor, and then all extra minutes. Each counts once. Breaks with the clock stopped stand apart.</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>制限時間は、試験の時間に倍率を掛け、延長の分数をすべて足したものです。それぞれ 1 回だけ数えます。時計を止める休憩は別に扱います。</translation>
+    </message>
+    <message>
+        <source>Factor on the time</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>時間の倍率</translation>
+    </message>
+    <message>
+        <source>&amp;Factor on the time</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>時間の倍率(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Extra &amp;minutes</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>延長の分数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for them</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>その理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Breaks with the clock stopped</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>時計を止める休憩(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Minutes of &amp;each</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>1 回の分数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Staff code</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>スタッフコード(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Say why the extra minutes are granted: the report prints it.</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>延長を認める理由を書いてください。レポートに印刷されます。</translation>
+    </message>
+    <message>
+        <source>That is not the staff code. Nothing was granted.</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>スタッフコードが違います。何も認められていません。</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>

@@ -745,6 +745,31 @@
         <translation>기록을 여는 중…</translation>
     </message>
     <message>
+        <source>Colours of the system</source>
+        <extracomment>ui/appearance_acts.py</extracomment>
+        <translation>시스템 색</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>ui/appearance_acts.py</extracomment>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>ui/appearance_acts.py</extracomment>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>ui/appearance_acts.py</extracomment>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/appearance_acts.py</extracomment>
+        <translation>색</translation>
+    </message>
+    <message>
         <source>Preparing the question banks…</source>
         <extracomment>ui/bank_acts.py</extracomment>
         <translation>문항 은행을 준비하는 중…</translation>
@@ -808,6 +833,11 @@
         <source>&amp;Delete it</source>
         <extracomment>ui/home_acts.py</extracomment>
         <translation>삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>ui/language_acts.py</extracomment>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Language</source>
@@ -990,6 +1020,11 @@
         <translation>{questions} · {time}</translation>
     </message>
     <message>
+        <source>online check-in</source>
+        <extracomment>ui/presenters/home_view.py</extracomment>
+        <translation>온라인 체크인</translation>
+    </message>
+    <message>
         <source>Add a bank: a folder with an exam and its questions.</source>
         <extracomment>ui/presenters/home_view.py</extracomment>
         <translation>은행을 추가하세요. 시험과 문항이 든 폴더입니다.</translation>
@@ -1065,6 +1100,25 @@ Choose a form and start. Scores and reports will be kept here.</source>
         <source>Unfinished</source>
         <extracomment>ui/presenters/home_view.py</extracomment>
         <translation>미완료</translation>
+    </message>
+    <message>
+        <source>time {factor}</source>
+        <extracomment>ui/presenters/options.py</extracomment>
+        <translation>시간 {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra minutes</source>
+        <extracomment>ui/presenters/options.py</extracomment>
+        <translation>
+            <numerusform>추가 %n분</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaks of {minutes} min with the clock stopped</source>
+        <extracomment>ui/presenters/options.py</extracomment>
+        <translation>
+            <numerusform>시계를 멈추는 휴식 {minutes}분 %n회</numerusform>
+        </translation>
     </message>
     <message>
         <source>Meets competencies</source>
@@ -1891,16 +1945,6 @@ Choose a form and start. Scores and reports will be kept here.</source>
         <translation>성적표 검증(&amp;V)…</translation>
     </message>
     <message>
-        <source>Lan&amp;guage…</source>
-        <extracomment>ui/screens/home.py</extracomment>
-        <translation>언어(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Language of everything around the exam room</source>
-        <extracomment>ui/screens/home.py</extracomment>
-        <translation>시험실 밖 모든 화면의 언어</translation>
-    </message>
-    <message>
         <source>Bac&amp;kups…</source>
         <extracomment>ui/screens/home.py</extracomment>
         <translation>백업(&amp;K)…</translation>
@@ -2146,6 +2190,91 @@ Standing accommodation: {standing}</source>
         <source>Recover&amp;y file…</source>
         <extracomment>ui/screens/home.py</extracomment>
         <translation>복구 파일(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <extracomment>ui/screens/home.py</extracomment>
+        <translation>설정(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Language and colours of everything around the exam room</source>
+        <extracomment>ui/screens/home.py</extracomment>
+        <translation>시험실 밖 모든 화면의 언어와 색</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <extracomment>ui/screens/home_setup.py</extracomment>
+        <translation>시험실</translation>
+    </message>
+    <message>
+        <source>&amp;More options…</source>
+        <extracomment>ui/screens/home_setup.py</extracomment>
+        <translation>다른 옵션(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Options of this sitting</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>이 응시의 옵션</translation>
+    </message>
+    <message>
+        <source>Begin with the check-in steps of an &amp;online sitting</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>온라인 응시의 체크인 절차로 시작(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Time and breaks granted for this sitting</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>이 응시에 허용된 시간과 휴식</translation>
+    </message>
+    <message>
+        <source>Allowed is the exam’s own time times the factor, and then all extra minutes. Each counts once. Breaks with the clock stopped stand apart.</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>허용 시간은 시험 시간에 배율을 곱하고 추가 시간을 모두 더한 것입니다. 각각 한 번만 계산합니다. 시계를 멈추는 휴식은 별도입니다.</translation>
+    </message>
+    <message>
+        <source>Factor on the time</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>시간 배율</translation>
+    </message>
+    <message>
+        <source>&amp;Factor on the time</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>시간 배율(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Extra &amp;minutes</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>추가 시간(분)(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for them</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>그 이유(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Breaks with the clock stopped</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>시계를 멈추는 휴식(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Minutes of &amp;each</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>회당 시간(분)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Staff code</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>직원 코드(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Say why the extra minutes are granted: the report prints it.</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>추가 시간을 허용하는 이유를 적으세요. 성적표에 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>That is not the staff code. Nothing was granted.</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>직원 코드가 아닙니다. 아무것도 허용하지 않았습니다.</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>

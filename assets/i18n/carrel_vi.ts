@@ -745,6 +745,31 @@
         <translation>Đang mở hồ sơ…</translation>
     </message>
     <message>
+        <source>Colours of the system</source>
+        <extracomment>ui/appearance_acts.py</extracomment>
+        <translation>Màu của hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>ui/appearance_acts.py</extracomment>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>ui/appearance_acts.py</extracomment>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>ui/appearance_acts.py</extracomment>
+        <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/appearance_acts.py</extracomment>
+        <translation>Màu sắc</translation>
+    </message>
+    <message>
         <source>Preparing the question banks…</source>
         <extracomment>ui/bank_acts.py</extracomment>
         <translation>Đang chuẩn bị các ngân hàng câu hỏi…</translation>
@@ -808,6 +833,11 @@
         <source>&amp;Delete it</source>
         <extracomment>ui/home_acts.py</extracomment>
         <translation>Xóa (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>ui/language_acts.py</extracomment>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Language</source>
@@ -990,6 +1020,11 @@
         <translation>{questions} trong {time}</translation>
     </message>
     <message>
+        <source>online check-in</source>
+        <extracomment>ui/presenters/home_view.py</extracomment>
+        <translation>thủ tục thi trực tuyến</translation>
+    </message>
+    <message>
         <source>Add a bank: a folder with an exam and its questions.</source>
         <extracomment>ui/presenters/home_view.py</extracomment>
         <translation>Hãy thêm một ngân hàng: thư mục có kỳ thi và các câu hỏi.</translation>
@@ -1065,6 +1100,25 @@ Hãy chọn đề và bắt đầu. Điểm và phiếu điểm sẽ được l�
         <source>Unfinished</source>
         <extracomment>ui/presenters/home_view.py</extracomment>
         <translation>Chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>time {factor}</source>
+        <extracomment>ui/presenters/options.py</extracomment>
+        <translation>thời gian {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra minutes</source>
+        <extracomment>ui/presenters/options.py</extracomment>
+        <translation>
+            <numerusform>thêm %n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaks of {minutes} min with the clock stopped</source>
+        <extracomment>ui/presenters/options.py</extracomment>
+        <translation>
+            <numerusform>%n lần nghỉ {minutes} phút, đồng hồ dừng</numerusform>
+        </translation>
     </message>
     <message>
         <source>Meets competencies</source>
@@ -1891,16 +1945,6 @@ Hãy chọn đề và bắt đầu. Điểm và phiếu điểm sẽ được l�
         <translation>Kiểm tra báo cáo (&amp;V)…</translation>
     </message>
     <message>
-        <source>Lan&amp;guage…</source>
-        <extracomment>ui/screens/home.py</extracomment>
-        <translation>Ngôn ngữ (&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Language of everything around the exam room</source>
-        <extracomment>ui/screens/home.py</extracomment>
-        <translation>Ngôn ngữ của mọi thứ bên ngoài phòng thi</translation>
-    </message>
-    <message>
         <source>Bac&amp;kups…</source>
         <extracomment>ui/screens/home.py</extracomment>
         <translation>Bản sao lưu (&amp;K)…</translation>
@@ -2146,6 +2190,91 @@ Standing accommodation: {standing}</source>
         <source>Recover&amp;y file…</source>
         <extracomment>ui/screens/home.py</extracomment>
         <translation>Tệp phục hồi (&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <extracomment>ui/screens/home.py</extracomment>
+        <translation>Cài đặt (&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Language and colours of everything around the exam room</source>
+        <extracomment>ui/screens/home.py</extracomment>
+        <translation>Ngôn ngữ và màu sắc của mọi thứ bên ngoài phòng thi</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <extracomment>ui/screens/home_setup.py</extracomment>
+        <translation>Phòng thi</translation>
+    </message>
+    <message>
+        <source>&amp;More options…</source>
+        <extracomment>ui/screens/home_setup.py</extracomment>
+        <translation>Tùy chọn khác (&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Options of this sitting</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>Tùy chọn của lần thi này</translation>
+    </message>
+    <message>
+        <source>Begin with the check-in steps of an &amp;online sitting</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>Bắt đầu bằng các bước thủ tục của buổi thi trực tuyến (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Time and breaks granted for this sitting</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>Thời gian và giờ nghỉ được cấp cho lần thi này</translation>
+    </message>
+    <message>
+        <source>Allowed is the exam’s own time times the factor, and then all extra minutes. Each counts once. Breaks with the clock stopped stand apart.</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>Thời gian cho phép là thời gian của kỳ thi nhân với hệ số, rồi cộng mọi phút thêm. Mỗi phần chỉ tính một lần. Giờ nghỉ dừng đồng hồ được tính riêng.</translation>
+    </message>
+    <message>
+        <source>Factor on the time</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>Hệ số thời gian</translation>
+    </message>
+    <message>
+        <source>&amp;Factor on the time</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>Hệ số thời gian (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Extra &amp;minutes</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>Số phút thêm (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for them</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>Lý do (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Breaks with the clock stopped</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>Số lần nghỉ dừng đồng hồ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Minutes of &amp;each</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>Số phút mỗi lần (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Staff code</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>Mã nhân viên (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Say why the extra minutes are granted: the report prints it.</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>Hãy cho biết vì sao cấp thêm phút: lý do được in trên phiếu điểm.</translation>
+    </message>
+    <message>
+        <source>That is not the staff code. Nothing was granted.</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>Đó không phải là mã nhân viên. Chưa cấp gì.</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>

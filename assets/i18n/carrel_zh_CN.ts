@@ -745,6 +745,31 @@
         <translation>正在打开记录…</translation>
     </message>
     <message>
+        <source>Colours of the system</source>
+        <extracomment>ui/appearance_acts.py</extracomment>
+        <translation>系统配色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>ui/appearance_acts.py</extracomment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>ui/appearance_acts.py</extracomment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>ui/appearance_acts.py</extracomment>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/appearance_acts.py</extracomment>
+        <translation>颜色</translation>
+    </message>
+    <message>
         <source>Preparing the question banks…</source>
         <extracomment>ui/bank_acts.py</extracomment>
         <translation>正在准备题库…</translation>
@@ -808,6 +833,11 @@
         <source>&amp;Delete it</source>
         <extracomment>ui/home_acts.py</extracomment>
         <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>ui/language_acts.py</extracomment>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Language</source>
@@ -990,6 +1020,11 @@
         <translation>{questions} · {time}</translation>
     </message>
     <message>
+        <source>online check-in</source>
+        <extracomment>ui/presenters/home_view.py</extracomment>
+        <translation>在线签到</translation>
+    </message>
+    <message>
         <source>Add a bank: a folder with an exam and its questions.</source>
         <extracomment>ui/presenters/home_view.py</extracomment>
         <translation>请添加题库：包含考试及其试题的文件夹。</translation>
@@ -1065,6 +1100,25 @@ Choose a form and start. Scores and reports will be kept here.</source>
         <source>Unfinished</source>
         <extracomment>ui/presenters/home_view.py</extracomment>
         <translation>未完成</translation>
+    </message>
+    <message>
+        <source>time {factor}</source>
+        <extracomment>ui/presenters/options.py</extracomment>
+        <translation>时间 {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra minutes</source>
+        <extracomment>ui/presenters/options.py</extracomment>
+        <translation>
+            <numerusform>加时 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaks of {minutes} min with the clock stopped</source>
+        <extracomment>ui/presenters/options.py</extracomment>
+        <translation>
+            <numerusform>停表休息 %n 次，每次 {minutes} 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Meets competencies</source>
@@ -1891,16 +1945,6 @@ Choose a form and start. Scores and reports will be kept here.</source>
         <translation>验证成绩单(&amp;V)…</translation>
     </message>
     <message>
-        <source>Lan&amp;guage…</source>
-        <extracomment>ui/screens/home.py</extracomment>
-        <translation>语言(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Language of everything around the exam room</source>
-        <extracomment>ui/screens/home.py</extracomment>
-        <translation>考场以外所有界面的语言</translation>
-    </message>
-    <message>
         <source>Bac&amp;kups…</source>
         <extracomment>ui/screens/home.py</extracomment>
         <translation>备份(&amp;K)…</translation>
@@ -2146,6 +2190,91 @@ Standing accommodation: {standing}</source>
         <source>Recover&amp;y file…</source>
         <extracomment>ui/screens/home.py</extracomment>
         <translation>恢复文件(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <extracomment>ui/screens/home.py</extracomment>
+        <translation>设置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Language and colours of everything around the exam room</source>
+        <extracomment>ui/screens/home.py</extracomment>
+        <translation>考场以外所有界面的语言和颜色</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <extracomment>ui/screens/home_setup.py</extracomment>
+        <translation>考场</translation>
+    </message>
+    <message>
+        <source>&amp;More options…</source>
+        <extracomment>ui/screens/home_setup.py</extracomment>
+        <translation>更多选项(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Options of this sitting</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>这场考试的选项</translation>
+    </message>
+    <message>
+        <source>Begin with the check-in steps of an &amp;online sitting</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>从在线考试的签到步骤开始(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Time and breaks granted for this sitting</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>为这场考试准许的时间和休息</translation>
+    </message>
+    <message>
+        <source>Allowed is the exam’s own time times the factor, and then all extra minutes. Each counts once. Breaks with the clock stopped stand apart.</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>允许时间为考试时间乘以系数，再加上所有加时。各项只计一次。停表休息另计。</translation>
+    </message>
+    <message>
+        <source>Factor on the time</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>时间系数</translation>
+    </message>
+    <message>
+        <source>&amp;Factor on the time</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>时间系数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Extra &amp;minutes</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>加时分钟数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for them</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>加时理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Breaks with the clock stopped</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>停表休息(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Minutes of &amp;each</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>每次分钟数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Staff code</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>工作人员代码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Say why the extra minutes are granted: the report prints it.</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>请说明准许加时的理由：会印在成绩单上。</translation>
+    </message>
+    <message>
+        <source>That is not the staff code. Nothing was granted.</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>工作人员代码不正确。未准许任何内容。</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>

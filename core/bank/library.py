@@ -172,7 +172,7 @@ def _exam_info(info: BankInfo) -> ExamInfo:
             )
             for form, title in info.forms
         ),
+        sections=info.sections,
         accommodations=info.accommodations,
-        result=info.result,
-        short_introduction=info.short_introduction,
+        profiles=info.profiles,
     )

@@ -14,11 +14,12 @@ from pathlib import Path
 
 from core.exam.driver import ResultMode
 from core.paths import SHARED_DRIVERS
+from core.records import ProfileInfo
 
 APPLICATION = 0x43524C42
 """SQLite application id: ``CRLB``."""
 
-LAYOUT = 1
+LAYOUT = 2
 """Version of the tables. A file of another layout is compiled anew."""
 
 
@@ -37,10 +38,12 @@ class BankInfo:
     """Items in a form."""
     forms: tuple[tuple[str, str], ...]
     """Id and title of each fixed form."""
+    sections: tuple[int, ...]
+    """Minutes of each section; empty without sections."""
     accommodations: tuple[tuple[str, str, int, str], ...]
     """Id, title, extra minutes, about."""
-    result: ResultMode
-    short_introduction: bool
+    profiles: tuple[ProfileInfo, ...]
+    """Driver profiles to choose from, the exam's own first."""
     source: str
     """Folder or file it came from; empty in a ready-made file."""
 
@@ -52,7 +55,7 @@ def exams(path: Path) -> list[BankInfo]:
         titles.setdefault(row["bank"], []).append((row["id"], row["title"]))
     rows = _rows(
         path,
-        "SELECT hash, exam, code, title, notice, minutes, items, result, short_introduction, "
+        "SELECT hash, exam, code, title, notice, minutes, items, sections, profiles, "
         "accommodations, source FROM banks ORDER BY exam",
     )
     return [_info(row, tuple(titles.get(row["hash"], ()))) for row in rows]
@@ -114,8 +117,20 @@ def _info(row: sqlite3.Row, fixed: tuple[tuple[str, str], ...]) -> BankInfo:
         minutes=row["minutes"],
         items=row["items"],
         forms=fixed,
+        sections=tuple(json.loads(row["sections"])),
         accommodations=tuple((a[0], a[1], a[2], a[3]) for a in json.loads(row["accommodations"])),
-        result=ResultMode(row["result"]),
-        short_introduction=bool(row["short_introduction"]),
+        profiles=tuple(_profile(*each) for each in json.loads(row["profiles"])),
         source=row["source"],
+    )
+
+
+def _profile(name: str, title: str, about: str, result: str, *more: bool) -> ProfileInfo:
+    short, online = more
+    return ProfileInfo(
+        id=name,
+        title=title,
+        about=about,
+        result=ResultMode(result),
+        short_introduction=short,
+        check_in=online,
     )

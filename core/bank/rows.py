@@ -41,11 +41,27 @@ def content_hash(bank: AuthoredBank) -> str:
     return hashlib.sha256(canonical(digests)).hexdigest()
 
 
+def _profiles(bank: AuthoredBank) -> list[list[object]]:
+    """The driver profiles that the exam may be sat with, as the catalogue lists them."""
+    known = {driver.id: driver for driver in bank.drivers}
+    named = dict.fromkeys((bank.exam.driver, *bank.exam.drivers))
+    return [
+        [
+            driver.id,
+            driver.title,
+            driver.about,
+            driver.result.value,
+            driver.switches.short_introduction,
+            driver.switches.check_in and bool(driver.pages.check_in),
+        ]
+        for driver in (known[name] for name in named)
+    ]
+
+
 def bank_rows(bank: AuthoredBank, source: str) -> Rows:
     """Rows of a bank that came from a source."""
     bank_hash = content_hash(bank)
     exam = bank.exam
-    driver = next(driver for driver in bank.drivers if driver.id == exam.driver)
     granted = [[a.id, a.title, a.extra_minutes, a.about] for a in exam.accommodations]
     return {
         "banks": [
@@ -57,8 +73,8 @@ def bank_rows(bank: AuthoredBank, source: str) -> Rows:
                 "notice": exam.notice,
                 "minutes": exam.minutes,
                 "items": exam.items,
-                "result": driver.result.value,
-                "short_introduction": driver.switches.short_introduction,
+                "sections": json.dumps([section.minutes for section in exam.sections]),
+                "profiles": json.dumps(_profiles(bank), ensure_ascii=False),
                 "accommodations": json.dumps(granted, ensure_ascii=False),
                 "definition": encode(exam),
                 "source": source,

@@ -35,8 +35,9 @@ banks = Table(
     Column("notice", Text, nullable=False),
     Column("minutes", Integer, nullable=False),
     Column("items", Integer, nullable=False),  # of one form
-    Column("result", String, nullable=False),  # of the exam's own driver
-    Column("short_introduction", Boolean, nullable=False),
+    Column("sections", Text, nullable=False),  # JSON list of minutes; empty without sections
+    # JSON list of [id, title, about, result, short introduction, check-in], the exam's own first
+    Column("profiles", Text, nullable=False),
     Column("accommodations", Text, nullable=False),  # JSON list of [id, title, minutes, about]
     Column("definition", LargeBinary, nullable=False),
     Column("source", Text, nullable=False, index=True),

@@ -7,6 +7,7 @@ that leaves part of a minute is rounded up to the whole minute.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -54,11 +55,15 @@ def section_minutes(exam: ExamDefinition, allowance: Allowance) -> tuple[int, ..
     the sections' own time. Raises KeyError for an unknown accommodation.
     """
     base = [section.minutes for section in exam.sections] or [exam.minutes]
-    extra = allowance.adjustment.extra_minutes + sum(
-        exam.accommodation(name).extra_minutes for name in set(allowance.accommodations)
-    )
-    scaled = [-(-minutes * allowance.adjustment.percent // 100) for minutes in base]
-    return tuple(a + b for a, b in zip(scaled, _shares(extra, base), strict=True))
+    extra = sum(exam.accommodation(name).extra_minutes for name in set(allowance.accommodations))
+    return shared_minutes(base, extra, allowance.adjustment)
+
+
+def shared_minutes(base: Sequence[int], extra: int, adjustment: Adjustment) -> tuple[int, ...]:
+    """Minutes of each part: its own times the factor, and its share of all extra minutes."""
+    scaled = [-(-minutes * adjustment.percent // 100) for minutes in base]
+    shares = _shares(extra + adjustment.extra_minutes, base)
+    return tuple(a + b for a, b in zip(scaled, shares, strict=True))
 
 
 def section_limits_ms(exam: ExamDefinition, allowance: Allowance) -> tuple[int, ...]:
@@ -99,7 +104,7 @@ def allowance_of(payload: Any) -> Allowance:
     )
 
 
-def _shares(minutes: int, base: list[int]) -> list[int]:
+def _shares(minutes: int, base: Sequence[int]) -> list[int]:
     """Whole minutes in proportion to ``base``; the largest remainders get what is left over."""
     total = sum(base)
     shares = [minutes * each // total for each in base]

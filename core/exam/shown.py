@@ -67,6 +67,8 @@ def spoken_response(delivered: DeliveredItem, response: tuple[str, ...]) -> str:
             "; ", (f"{prompts[left]} – {delivered.letter(right)}" for left, right in pairs)
         )
     letters = [delivered.letter(option) for option in response]
+    if not letters:
+        return ""
     if item.type is ItemType.ORDERING:
         return reduce(lambda before, after: message(THEN, before=before, after=after), letters)
     letters.sort()

@@ -74,7 +74,8 @@ def make_backup(
     copy is not sound, StorageError if it cannot be written; the backups there are stay as they are.
     Where only rows are not as they were written, the copy is kept apart, in :data:`DOUBTFUL`.
     """
-    moment = _next_moment(folder, now).strftime(_STAMP)
+    with explained(folder):
+        moment = _next_moment(folder, now).strftime(_STAMP)
     part = folder / f"{_PREFIX}{moment}.part"
     try:
         with explained(folder):

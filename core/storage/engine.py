@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from core.storage.listing import is_current
+from core.storage.raw import without_tables
 from core.storage.trouble import explained
 
 
@@ -34,9 +35,10 @@ def open_records(
     try:
         with explained(path):
             if not is_current(path):
-                if existed and before_migration is not None:
+                filled = existed and not without_tables(path)
+                if filled and before_migration is not None:
                     before_migration()
-                _migrate(engine, with_migration if existed else None)
+                _migrate(engine, with_migration if filled else None)
     except BaseException:
         engine.dispose()
         raise

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import logging
 import shutil
-import sqlite3
-from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +12,7 @@ from core.errors import DamagedRecords
 from core.security.acts import Head
 from core.storage.backup import make_backup
 from core.storage.inspection import Inspection, Report, inspect, structure
-from core.storage.raw import reading_only
+from core.storage.raw import without_tables
 from core.storage.secret import installation_secret
 from core.storage.tail import Tail, read_tail
 from core.storage.trouble import DAMAGED, explained
@@ -46,7 +44,7 @@ def check_before_writing(paths: Paths, now: datetime) -> None:
     Raises DamagedRecords for a file whose pages or tables are damaged; it is then as it was.
     """
     records = paths.records
-    if not records.exists() or records.stat().st_size == 0 or _without_tables(records):
+    if not records.exists() or records.stat().st_size == 0 or without_tables(records):
         return
     journal = records.with_name(f"{records.name}-wal")
     left_behind = journal.exists() and journal.stat().st_size > 0
@@ -57,18 +55,6 @@ def check_before_writing(paths: Paths, now: datetime) -> None:
         _log.warning("the records do not hold together after a crash; a copy was set aside")
         with explained(records):
             _copy_aside(records, journal, now)
-
-
-def _without_tables(records: Path) -> bool:
-    """Whether a first start ended before it had made the tables.
-
-    That there had never been any, :func:`core.storage.listing.is_current` has seen before.
-    """
-    try:
-        with closing(reading_only(records)) as connection:
-            return connection.execute("SELECT 1 FROM sqlite_master").fetchone() is None
-    except sqlite3.Error:
-        return False
 
 
 def _copy_aside(records: Path, journal: Path, now: datetime) -> None:

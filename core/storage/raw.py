@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,18 @@ def reading_only(path: Path) -> sqlite3.Connection:
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA trusted_schema = OFF")
     return connection
+
+
+def without_tables(path: Path) -> bool:
+    """Whether a first start ended before it had made the tables.
+
+    That there had never been any, :func:`core.storage.listing.is_current` sees.
+    """
+    try:
+        with closing(reading_only(path)) as connection:
+            return connection.execute("SELECT 1 FROM sqlite_master").fetchone() is None
+    except sqlite3.Error:
+        return False
 
 
 def event_of(row: Values) -> Event:

@@ -16,8 +16,8 @@ from core.exam.replaying import apply
 from core.exam.session import Session
 from core.exam.tools import STEM, BoardMark, BoardTool, Highlighted
 from tests.campaigns.reader import of_state
+from ui.presenters.room.itemparts import ItemView
 from ui.presenters.room.presenter import SAVE_WAIT_S
-from ui.presenters.room.views import ItemView
 from ui.rehearsal.hands import Hands
 from ui.screens.room import ExamRoom
 

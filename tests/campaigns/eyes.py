@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit
 
 from core.exam.session import Session
 from tests.campaigns.reader import of_state
-from ui.presenters.room.views import ItemView, ReviewView
+from ui.presenters.room.itemparts import ItemView
+from ui.presenters.room.views import ReviewView
 from ui.screens.room import ExamRoom
 
 

@@ -25,7 +25,8 @@ from core.app import Carrel
 from core.clock import SystemClock
 from core.exam.draw import fraction
 from core.paths import SHIPPED_BANKS
-from tests.campaigns.chores import CHORES, Chore, finish, run_chore
+from tests.campaigns.chorekinds import CHORES
+from tests.campaigns.chores import Chore, finish, run_chore
 from tests.campaigns.process import Pool, Stuck
 from tests.campaigns.reader import Broken
 from tests.campaigns.sittings import SittingRun
@@ -176,7 +177,7 @@ def _tell(total: Tally, made: Tally) -> None:
     for line in (*made.notes, *made.faults):
         print(line, file=sys.stderr)
     if total.runs % 25 == 0:
-        print(f"{total.runs} runs, {total.kills} kills", file=sys.stderr)
+        print(json.dumps(total.line()), file=sys.stderr)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -11,6 +11,7 @@ from core.exam.draw import fraction
 from core.exam.replaying import replay
 from core.exam.sitting import Phase, SittingState
 from tests.campaigns.ledger import ANY, Ledger
+from tests.campaigns.plan import Kill, drawn_kill
 from tests.campaigns.process import Child, Pool, busy_until, mono_ns
 from tests.campaigns.reader import (
     Broken,
@@ -36,18 +37,6 @@ _OVER = {"finished", "declined", "lapsed", "abandoned"}
 
 
 @dataclass(frozen=True, slots=True)
-class Kill:
-    """When to kill."""
-
-    how: str
-    """``moment``, ``click`` or ``write``."""
-    after: int
-    """Clicks to wait for."""
-    delay_us: int
-    """Then so long; of ``write``, from the growth of the journal on."""
-
-
-@dataclass(frozen=True, slots=True)
 class Owed:
     """Milliseconds that were left when the sitting was killed: between these two."""
 
@@ -55,18 +44,6 @@ class Owed:
     most: dict[str, float]
     kills: int
     """Since a screen last told the time."""
-
-
-def drawn_kill(seed: int, number: int) -> Kill:
-    """The moment of a run's next kill: half of them within milliseconds of a click."""
-    draw = fraction(seed, "kill", number)
-    where = fraction(seed, "where", number)
-    clicks = 1 + int(18 * fraction(seed, "clicks", number))
-    if draw < 0.35:
-        return Kill("moment", 0, round(1_300_000 * where))
-    if draw < 0.75:
-        return Kill("click", clicks, round(7_000 * where))
-    return Kill("write", clicks, round(600 * where))
 
 
 class SittingRun:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+import pytest
+
 from core.app import Carrel
 from core.clock import ScriptedClock
 from core.errors import CarrelError
 from core.storage.inspection import structure
 from tests.campaigns.damage import campaign
 from tests.campaigns.records import NAME, START
+
+pytestmark = pytest.mark.timeout(300)
 
 
 def test_damage_is_recognised_never_overwritten_and_undone(tmp_path: Path) -> None:

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from tests.campaigns.kill import Templates, campaign, make_templates
+from tests.campaigns.plan import Kill
 from tests.campaigns.process import Pool
-from tests.campaigns.sittings import Kill, SittingRun
+from tests.campaigns.sittings import SittingRun
 from tests.campaigns.tally import Tally
 
 RUNS = 24
@@ -32,7 +33,7 @@ def pool() -> Iterator[Pool]:
 
 @pytest.mark.timeout(300)
 def test_nothing_is_lost_gained_or_robbed(templates: Templates, tmp_path: Path) -> None:
-    tally = campaign(templates, tmp_path, runs=RUNS, seed=4, jobs=2)
+    tally = campaign(templates, tmp_path, runs=RUNS, seed=5, jobs=2)
     assert (tally.lost, tally.gained_ms, tally.robbed_ms) == (0, 0, 0), tally.notes
     assert tally.faults == []
     assert tally.runs == RUNS <= tally.kills

@@ -13,8 +13,14 @@ from ui.cli.display import need_display
 
 if TYPE_CHECKING:
     from core.app import Carrel
+    from core.exam.allowance import Adjustment
     from core.exam.start import StartRequest
     from core.records import ExamInfo
+
+FACTORS = (100, 125, 150, 200)
+"""As :data:`core.exam.allowance.FACTORS`, which a help text does not wait for."""
+
+RULE = "Allowed is (the exam's time x factor) + all extra minutes; breaks stand apart."
 
 ESL = "esl"
 """Id of the accommodation that ``--esl`` asks for; an exam says what it gives."""
@@ -36,6 +42,25 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--seed", type=int, help="the same seed gives the same order of options")
     parser.add_argument("--esl", action="store_true", help="with the exam's ESL accommodation")
     parser.add_argument("--withheld", action="store_true", help="the result is released later")
+    parser.add_argument("--driver", metavar="ID", help="driver profile (default: the exam's own)")
+    parser.add_argument(
+        "--online", action="store_true", help="begin with the check-in steps of an online sitting"
+    )
+    grants = parser.add_argument_group(
+        "grants", "Where a staff code is set, these ask for it. " + RULE
+    )
+    grants.add_argument(
+        "--factor", type=float, choices=[f / 100 for f in FACTORS], default=1.0,
+        help="multiplies the exam's own time",
+    )  # fmt: skip
+    grants.add_argument("--extra-minutes", type=int, default=0, metavar="N")
+    grants.add_argument("--reason", default="", help="why the extra minutes; the report prints it")
+    grants.add_argument(
+        "--breaks", type=int, default=0, metavar="N", help="breaks with the clock stopped"
+    )
+    grants.add_argument(
+        "--break-minutes", type=int, default=0, metavar="N", help="length of each at most"
+    )
 
 
 def run(args: argparse.Namespace, data_dir: Path | None) -> int:
@@ -77,7 +102,35 @@ def request(carrel: Carrel, args: argparse.Namespace) -> StartRequest:
         seed=args.seed,
         accommodations=tuple(dict.fromkeys(standing + asked)),
         result=ResultMode.WITHHELD if args.withheld else None,
+        driver=args.driver,
+        online=args.online,
+        adjustment=_adjustment(carrel, args),
     )
+
+
+def _adjustment(carrel: Carrel, args: argparse.Namespace) -> Adjustment:
+    """What the grants ask for. Raises UsageError for an odd one, or without the staff code."""
+    from core.exam.allowance import NONE, Adjustment  # noqa: PLC0415  (as run's)
+
+    if not 0 <= args.extra_minutes <= 600 or not 0 <= args.breaks <= 20:
+        raise UsageError("At most 600 extra minutes and 20 breaks can be granted.")
+    if not 0 <= args.break_minutes <= 60 or bool(args.breaks) != bool(args.break_minutes):
+        raise UsageError("Breaks need both --breaks and --break-minutes, of at most 60 minutes.")
+    if args.extra_minutes and not args.reason.strip():
+        raise UsageError("Extra minutes need a --reason: the report prints it.")
+    asked = Adjustment(
+        percent=round(args.factor * 100),
+        extra_minutes=args.extra_minutes,
+        reason=" ".join(args.reason.split()),
+        breaks=args.breaks,
+        break_minutes=args.break_minutes,
+    )
+    if asked != NONE and carrel.staff.is_set:
+        from ui.cli.staff import ask  # noqa: PLC0415  (only here)
+
+        if carrel.staff.knows(ask("Staff code: ")) is None:
+            raise UsageError("That is not the staff code. Nothing was granted or begun.")
+    return asked
 
 
 def _check_esl(exam: ExamInfo) -> None:

@@ -38,16 +38,16 @@ def run(args: argparse.Namespace, data_dir: Path | None) -> int:
     if args.act == "status":
         print(f"{'set' if staff.is_set else 'not set'}\t{paths.staff}")
         return 0
-    old = _ask("Staff code as it is now: ") if staff.is_set else ""
+    old = ask("Staff code as it is now: ") if staff.is_set else ""
     if args.act == "remove":
         staff.remove(old)
         print("No staff code is set now.")
         return 0
-    staff.change(_ask("New staff code: "), old)
+    staff.change(ask("New staff code: "), old)
     print("The staff code is set.")
     return 0
 
 
-def _ask(prompt: str) -> str:
+def ask(prompt: str) -> str:
     """A code, typed unseen, or a line of a pipe."""
     return getpass.getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().strip()

@@ -19,8 +19,8 @@ def add_parser(subparsers: Subparsers) -> None:
     parser = subparsers.add_parser(
         "verify",
         help="check whether a score report, appendix or booklet was altered",
-        description="Check whether a score report, an appendix or a review booklet is as it was when "
-        "it was signed, and by whom. "
+        description="Check whether a score report, an appendix or a review booklet is as it was "
+        "when it was signed, and by whom. "
         "Exit code 0: genuine, signed by this installation or one that is trusted; 1: altered or "
         "not confirmed; 3: intact, but the signer is unknown. docs/verification.md says what "
         "that proves.",

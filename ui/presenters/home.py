@@ -20,7 +20,8 @@ from ui.presenters.home_view import (
 if TYPE_CHECKING:
     from core.app import Carrel
     from core.exam.start import StartRequest
-    from core.records import CandidateRecord, ExamInfo, SittingRecord
+    from core.records import CandidateRecord, ExamInfo, ProfileInfo, SittingRecord
+    from ui.presenters.options import Options, OptionsView
 
 
 class HomePresenter:
@@ -69,10 +70,38 @@ class HomePresenter:
 
     def choose_exam(self, exam: str) -> HomeView:
         """Another exam, with its own forms and its own default for the result."""
-        info = self._exams.get(exam)
-        withheld = info is not None and info.result is ResultMode.WITHHELD
-        self._chosen = replace(self._chosen, exam=exam, withheld=withheld)
+        self._chosen = replace(self._chosen, exam=exam, profile="", online=False)
+        self._follow_profile()
         return self.choose_form("")
+
+    def set_options(self, options: Options) -> HomeView:
+        """Another room, a start as online, more time or breaks for this sitting."""
+        changed = options.profile != self._profile().id
+        self._chosen = replace(
+            self._chosen,
+            profile=options.profile,
+            online=options.online,
+            adjustment=options.adjustment,
+        )
+        if changed:
+            self._follow_profile()
+        return self.view()
+
+    def options(self) -> OptionsView:
+        """What may be chosen besides what home shows."""
+        from ui.presenters.options import options_view  # noqa: PLC0415  (when the dialog opens)
+
+        exam = self._exams[self._chosen.exam]
+        return options_view(exam, self._chosen, guarded=self._carrel.staff.is_set)
+
+    def _profile(self) -> ProfileInfo:
+        return self._exams[self._chosen.exam].profile(self._chosen.profile)
+
+    def _follow_profile(self) -> None:
+        """The default of the room chosen is the default for the result."""
+        withheld = bool(self._exams) and self._chosen.exam in self._exams
+        withheld = withheld and self._profile().result is ResultMode.WITHHELD
+        self._chosen = replace(self._chosen, withheld=withheld)
 
     def choose_form(self, form: str) -> HomeView:
         """A fixed form, a random one, or one by its code.
@@ -105,7 +134,8 @@ class HomePresenter:
 
     def request(self) -> StartRequest:
         """What to start, where the view says that it can."""
-        from core.exam.start import StartRequest  # noqa: PLC0415  (10 ms that no list waits for)
+        from core.exam.allowance import NONE  # noqa: PLC0415  (10 ms that no list waits for)
+        from core.exam.start import StartRequest  # noqa: PLC0415  (as above)
 
         chosen, exam = self._chosen, self._exams[self._chosen.exam]
         offered = accommodation_rows([exam], chosen.granted)
@@ -115,7 +145,10 @@ class HomePresenter:
             form=chosen.code.strip() if chosen.form == CODE else chosen.form,
             accommodations=tuple(row.id for row in offered if row.on),
             result=ResultMode.WITHHELD if chosen.withheld else ResultMode.INSTANT,
-            short=chosen.short and short_offered(exam, self._sittings),
+            short=chosen.short and short_offered(exam, self._sittings, chosen.profile),
+            driver=exam.profile(chosen.profile).id,
+            online=chosen.online and exam.profile(chosen.profile).check_in,
+            adjustment=chosen.adjustment or NONE,
         )
 
     def new_candidate_rows(self) -> tuple[AccommodationRow, ...]:

@@ -16,6 +16,7 @@ from ui.words import number, tr
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from core.exam.allowance import Adjustment
     from core.records import CandidateRecord, ExamInfo, SittingRecord
 
 RANDOM = "random"
@@ -96,6 +97,8 @@ class HomeView:
     withheld: bool = False
     short_offered: bool = False
     short: bool = False
+    options: str = ""
+    """The room, and what else was chosen for this sitting."""
     summary: str = ""
     can_start: bool = False
     hint: str = ""
@@ -116,6 +119,11 @@ class Selection:
     granted: frozenset[str] = frozenset()
     withheld: bool = False
     short: bool = False
+    profile: str = ""
+    """Id of the driver profile; empty for the exam's own."""
+    online: bool = False
+    adjustment: Adjustment | None = None
+    """What is granted besides the accommodations, if anything."""
 
 
 def home_view(
@@ -153,15 +161,16 @@ def _with_exam(
         code_wanted=chosen.form == CODE,
         accommodations=accommodation_rows([exam], chosen.granted),
         withheld=chosen.withheld,
-        short_offered=short_offered(exam, sittings),
+        short_offered=short_offered(exam, sittings, chosen.profile),
+        options=_options(exam, chosen),
         short=chosen.short,
-        summary=_summary(exam, chosen.granted),
+        summary=_summary(exam, chosen),
     )
 
 
-def short_offered(exam: ExamInfo, sittings: Iterable[SittingRecord]) -> bool:
+def short_offered(exam: ExamInfo, sittings: Iterable[SittingRecord], profile: str) -> bool:
     """Whether the introduction may be shortened: the candidate has sat this exam before."""
-    return exam.short_introduction and any(
+    return exam.profile(profile).short_introduction and any(
         record.exam_id == exam.id and record.phase is Phase.FINISHED for record in sittings
     )
 
@@ -215,13 +224,28 @@ def _forms(exam: ExamInfo, sittings: Sequence[SittingRecord]) -> tuple[Choice, .
     )
 
 
-def _summary(exam: ExamInfo, granted: frozenset[str]) -> str:
-    extra = sum(minutes for name, _, minutes, _ in exam.accommodations if name in granted)
-    return tr(
-        "{questions} in {time}",
-        questions=questions(exam.items),
-        time=duration(exam.minutes + extra),
-    )
+def _summary(exam: ExamInfo, chosen: Selection) -> str:
+    extra = sum(minutes for name, _, minutes, _ in exam.accommodations if name in chosen.granted)
+    minutes = exam.minutes + extra
+    if chosen.adjustment is not None:
+        from core.exam.allowance import shared_minutes  # noqa: PLC0415  (home seldom needs it)
+
+        base = exam.sections or (exam.minutes,)
+        minutes = sum(shared_minutes(base, extra, chosen.adjustment))
+    return tr("{questions} in {time}", questions=questions(exam.items), time=duration(minutes))
+
+
+def _options(exam: ExamInfo, chosen: Selection) -> str:
+    """What was chosen in the dialog of further options, in a line."""
+    profile = exam.profile(chosen.profile)
+    parts = [profile.title]
+    if chosen.online and profile.check_in:
+        parts.append(tr("online check-in"))
+    if chosen.adjustment is not None:
+        from ui.presenters.options import adjustment_words  # noqa: PLC0415  (as above)
+
+        parts.extend(adjustment_words(chosen.adjustment))
+    return " · ".join(parts)
 
 
 def _hint(exam: ExamInfo | None, chosen: Selection) -> str:

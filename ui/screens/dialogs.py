@@ -27,11 +27,11 @@ class ShellDialog(QDialog):
         super().__init__(parent)
         self.setObjectName(name)
         self.setWindowTitle(title)
-        self.setMinimumWidth(width)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(MARGIN + 4, MARGIN, MARGIN + 4, MARGIN)
         self.body.setSpacing(12)
+        self.body.addStrut(width - 2 * (MARGIN + 4))  # wider where the words are longer
         apply_shell(self)
 
     def add_text(self, text: str, name: str = "dialog_text") -> QLabel:

@@ -43,6 +43,7 @@ class SetupPanel(QWidget):
     accommodation_set = Signal(str, bool)
     withheld_set = Signal(bool)
     short_set = Signal(bool)
+    more_options = Signal()
     start = Signal()
 
     def __init__(self) -> None:
@@ -127,7 +128,18 @@ class SetupPanel(QWidget):
         layout.addWidget(label(tr("Result"), "field"))
         layout.addLayout(self._result_column())
         layout.addWidget(self.short)
+        layout.addWidget(label(tr("Room"), "field"))
+        layout.addLayout(self._options_row())
         return self.conditions
+
+    def _options_row(self) -> QHBoxLayout:
+        """The room and what is one step deeper: other rooms, more time, breaks."""
+        self.options = label(role="muted", name="home_options", wrap=True)
+        self.options_button = button(tr("&More options…"), "home_more", self.more_options.emit)
+        row = QHBoxLayout()
+        row.addWidget(self.options, 1)
+        row.addWidget(self.options_button)
+        return row
 
     def _form_list(self) -> QTreeWidget:
         self.forms = QTreeWidget()
@@ -207,6 +219,7 @@ class SetupPanel(QWidget):
         self.instant.setChecked(not view.withheld)
         self.short.setVisible(view.short_offered)
         self.short.setChecked(view.short)
+        self.options.setText(view.options)
         self.summary.setText(view.summary)
         self.hint.setText(view.hint)
         self.hint.setVisible(bool(view.hint))

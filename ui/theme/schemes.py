@@ -43,7 +43,7 @@ def scheme_tokens(colours: Colours, scheme: Scheme) -> Tokens:
         made = candidate_tokens(colours)
     else:
         made = _recoloured(colours, scheme.text, scheme.background)
-    known = {each.name for each in fields(Tokens)}
+    known = {each.name for each in fields(Tokens) if isinstance(getattr(LIGHT, each.name), str)}
     wanted = {
         name: colour
         for name, colour in scheme.overrides.items()

@@ -12,7 +12,7 @@ from string import Template
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.theme.textsize import text_factor
 
@@ -26,7 +26,7 @@ class ShellTokens(NamedTuple):
     page: str = "#f4f6f8"
     card: str = "#ffffff"
     line: str = "#d5dce4"
-    control_line: str = "#8593a3"
+    control_line: str = "#7b8898"
     text: str = "#1c2733"
     muted: str = "#536070"
     accent: str = "#1d5c9e"
@@ -34,7 +34,7 @@ class ShellTokens(NamedTuple):
     on_accent: str = "#ffffff"
     selected: str = "#dde9f6"
     hover: str = "#eef3f8"
-    disabled: str = "#6d7885"
+    disabled: str = "#59646f"
     disabled_fill: str = "#e6eaee"
     good: str = "#17683a"
     good_fill: str = "#e5f3ea"
@@ -56,7 +56,7 @@ DARK = ShellTokens(
 HIGH_CONTRAST = ShellTokens(
     page="#000000", card="#000000", line="#ffffff", control_line="#ffffff", text="#ffffff",
     muted="#ffffff", accent="#ffff00", accent_over="#ffffff", on_accent="#000000",
-    selected="#00366e", hover="#262626", disabled="#bfbfbf", disabled_fill="#000000",
+    selected="#003066", hover="#262626", disabled="#bfbfbf", disabled_fill="#000000",
     good="#8cffa8", good_fill="#000000", bad="#ffb0a8", bad_fill="#000000", notice="#ffff00",
     notice_fill="#000000", notice_line="#ffff00",
 )  # fmt: skip
@@ -72,10 +72,14 @@ def look() -> ShellTokens:
     return _used
 
 
-def use(theme: str) -> None:
-    """From now on, pages are made in that theme of :data:`THEMES`; in the light one if unknown."""
+def use(theme: str, application: QApplication) -> None:
+    """From now on, pages are made in that theme of :data:`THEMES`; in the light one if unknown.
+
+    The application's palette goes with it: a page with a style sheet hands none on.
+    """
     global _used
     _used = THEMES.get(theme, LIGHT)
+    application.setPalette(palette())
 
 
 PAIRS = (
@@ -93,7 +97,7 @@ PAIRS = (
 SIGNS = (
     ("control_line", "page"), ("control_line", "card"), ("accent", "page"), ("accent", "card"),
     ("good", "card"), ("bad", "card"), ("good", "good_fill"), ("bad", "bad_fill"),
-    ("text", "accent"), ("accent", "selected"),
+    ("text", "card"), ("text", "page"), ("accent", "selected"),
 )  # fmt: skip
 """Borders of controls, rings and parts of charts on what they stand on: 3:1."""
 
@@ -124,7 +128,9 @@ QPushButton[primary="true"] {
   padding: 9px 22px;
 }
 QPushButton[primary="true"]:hover, QPushButton[primary="true"]:pressed { background: $accent_over; }
-QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 8px 21px; }
+QPushButton[primary="true"]:focus {
+  background: $accent_over; border: 2px solid $text; padding: 8px 21px;
+}
 QPushButton[primary="true"]:disabled {
   background: $disabled_fill; color: $disabled; border-color: $line;
 }

@@ -70,7 +70,7 @@ class Tokens:
     title_px: int = 16
     """Exam title in the title bar."""
     scale: float = 1.0
-    """Zoom times the system's text size: the sizes above have it already, icons and rows take it."""
+    """Zoom times the system's text size. The sizes above have it already."""
 
     def px(self, length: float) -> int:
         """A length of the look at 100 % as it is now."""

@@ -69,6 +69,8 @@ class ItemText(QLabel):
         """Natural width of the widest picture."""
         self._picture_width = 0
         """Width that pictures were last scaled to."""
+        self._heights: dict[int, int] = {}
+        """By width, of the document shown."""
         self._struck = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -90,12 +92,20 @@ class ItemText(QLabel):
         if document == self._shown and media is self._media:
             return
         self._shown, self._media = document, media
+        self._heights.clear()
         self.setAccessibleName(markup.plain(document))
         sizes = (self._natural(image) for image in document.images)
         self._widest = max((size.width() for size in sizes), default=0)
         self._picture_width = min(self._widest, self.width())
         self._build()
         self.updateGeometry()
+
+    def prepare(self, source: str, media: Mapping[str, bytes]) -> None:
+        """Have a picture of those contents ready, as large as it would be shown here."""
+        content = media.get(source, b"")
+        size = natural_size(content) * self._zoom
+        if not size.isEmpty():
+            scaled(content, self._pixels(size, min(size.width(), self.width())))
 
     def selected_text(self) -> str:
         """The text marked by the mouse."""
@@ -117,9 +127,12 @@ class ItemText(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Qt: height of the text wrapped at a width."""
-        self._lay_out(width)
-        return int(self._document.size().height() + 0.999)
+        """Qt: height of the text wrapped at a width; layouts ask for each many times."""
+        known = self._heights.get(width)
+        if known is None:
+            self._lay_out(width)
+            known = self._heights[width] = int(self._document.size().height() + 0.999)
+        return known
 
     def sizeHint(self) -> QSize:
         """Qt: width of the longest line, height at the present width."""
@@ -226,6 +239,11 @@ class ItemText(QLabel):
             self._cursor = QTextCursor(self._document)
             self.update()
 
+    def _pixels(self, size: QSize, width: int) -> QSize:
+        """What a picture of a natural size takes of the screen at a width."""
+        ratio = self.devicePixelRatioF()
+        return QSize(round(width * ratio), round(_height_at(size, width) * ratio))
+
     def _natural(self, image: markup.Image) -> QSize:
         return natural_size(self._media.get(image.source, b"")) * self._zoom
 
@@ -235,9 +253,8 @@ class ItemText(QLabel):
         if size.isEmpty():
             return None
         width = max(1, min(size.width(), self._picture_width))
-        height = max(1, round(size.height() * width / size.width()))
-        ratio = self.devicePixelRatioF()
-        pixels = QSize(round(width * ratio), round(height * ratio))
+        height = _height_at(size, width)
+        pixels = self._pixels(size, width)
         name = f"bank:{image.source}"
         self._document.addResource(
             QTextDocument.ResourceType.ImageResource,
@@ -249,6 +266,11 @@ class ItemText(QLabel):
         form.setWidth(width)
         form.setHeight(height)
         return form
+
+
+def _height_at(size: QSize, width: int) -> int:
+    """Height of a picture of a natural size at a width."""
+    return max(1, round(size.height() * width / size.width()))
 
 
 def _piece(

@@ -36,6 +36,8 @@ from ui.widgets.markedtext import MarkedText, bring_into_view
 
 _MARGIN = 6
 _GAP = 8
+_INDICATOR = 14
+"""Side of a box or circle of Fusion, which does not grow with text by itself."""
 
 
 class _RadioButton(QRadioButton):
@@ -202,6 +204,9 @@ def firm(button: QAbstractButton, tokens: Tokens) -> None:
     palette = button.palette()
     palette.setColor(QPalette.ColorRole.Window, QColor(tokens.muted))
     button.setPalette(palette)
+    if tokens.scale != 1:
+        side = tokens.px(_INDICATOR)
+        button.setStyleSheet(f"::indicator {{ width: {side}px; height: {side}px; }}")
 
 
 @cache

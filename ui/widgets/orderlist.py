@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from ui.theme.apply import palette_of
@@ -40,6 +49,7 @@ class OrderList(QListWidget):
         palette = palette_of(tokens)
         palette.setColor(palette.ColorRole.Mid, QColor(tokens.edge))
         self.setPalette(palette)
+        self._stress()
         self.setFont(item_font(tokens.item_px))
         self.setSpacing(1)
 
@@ -126,6 +136,16 @@ class OrderList(QListWidget):
             if far:
                 self.dropped.emit(self._in_hand, place)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: the current line stands out."""
+        super().focusInEvent(event)
+        self._stress()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt: and steps back."""
+        super().focusOutEvent(event)
+        self._stress()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: lines wrap anew."""
         super().resizeEvent(event)
@@ -143,6 +163,14 @@ class OrderList(QListWidget):
             painter.setPen(self._ink())
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -2, -2))
+
+    def _stress(self) -> None:
+        tokens, here = self._tokens, self.hasFocus()
+        palette = self.palette()
+        ground, ink = (tokens.accent, tokens.on_accent) if here else (tokens.list, tokens.text)
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(ground))
+        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(ink))
+        self.setPalette(palette)
 
     def _ink(self) -> QColor:
         return QColor(self._tokens.focus)

@@ -32,6 +32,6 @@ def scaled(content: bytes, pixels: QSize) -> QImage:
     )
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=12)
 def _decoded(content: bytes) -> QImage:
     return QImage.fromData(content)

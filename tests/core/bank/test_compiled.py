@@ -68,8 +68,9 @@ def test_a_bank_is_compiled_and_found_again(engine: Engine, folder: Path) -> Non
     assert info.bank_hash == built.bank_hash
     assert (info.exam, info.code, info.title) == ("mini", "MIN-001", "Harbour Pilot Basics")
     assert (info.minutes, info.items, info.forms) == (45, 7, (("a", "Form A"),))
-    assert info.result is ResultMode.WITHHELD
-    assert not info.short_introduction
+    (profile,) = info.profiles
+    assert profile.result is ResultMode.WITHHELD
+    assert not profile.short_introduction
     assert [granted[:3] for granted in info.accommodations] == [
         ("slow-reader", "Quarter hour more", 15),
         ("interpreter", "Interpreter", 10),

@@ -1,4 +1,4 @@
-"""``backup`` and ``restore`` as a user runs them."""
+"""``backup``, ``restore`` and ``salvage`` as a user runs them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import pytest
 
 from core.app import Carrel
 from core.clock import SystemClock
+from tests.fakes import make_clock
+from tests.ui.desk import Desk
 from ui.cli.main import main
 
 
@@ -88,3 +90,33 @@ def test_restore_waits_for_nobody_who_holds_the_records(
         assert "Another Carrel" in capsys.readouterr().err
     finally:
         carrel.close()
+
+
+def test_what_can_be_read_is_saved_and_taken_up_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = Desk.make(tmp_path / "data", make_clock())
+    done = desk.sit()
+    desk.carrel.close()
+    folder, out = ["--data-dir", str(desk.folder)], tmp_path / "saved"
+    data = bytearray((desk.folder / "records.sqlite").read_bytes())
+    data[:100] = bytes(100)
+    (desk.folder / "records.sqlite").write_bytes(data)
+    first = sorted((desk.folder / "backups").iterdir())[0]
+    assert main(["salvage", "-o", str(out), *folder]) == 0
+    assert "1 sittings (1 of them whole)" in capsys.readouterr().out
+    assert (desk.folder / "records.sqlite").read_bytes() == data
+    assert main(["salvage", "-o", str(out), *folder]) == 5, "a folder that is not empty"
+    assert main(["restore", str(first), *folder]) == 0
+    carrel = Carrel.open(desk.folder, make_clock())
+    carrel.delete(done.id)
+    carrel.close()
+    (recovery,) = (out / "recovery").iterdir()
+    assert main(["recover", str(recovery), *folder]) != 0, "what was deleted does not come back"
+
+
+def test_salvage_of_what_is_not_there_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["salvage", "-o", str(tmp_path / "out"), "--data-dir", str(tmp_path)]) == 3
+    assert not (tmp_path / "out").exists()

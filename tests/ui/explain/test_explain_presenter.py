@@ -220,3 +220,47 @@ def test_a_task_to_study_shows_what_was_not_right_in_it() -> None:
     assert view.filters[0].label == "To study, 1.1: Task 1.1 (1 question)"
     assert [row.index for row in view.rows] == [1]
     assert view.row == 0
+
+
+@pytest.mark.parametrize(
+    ("response", "said"),
+    [
+        ((), "Not answered; the key is A, then B, then C."),
+        (("b",), "Half-answered: you chose B, 1 of 3 asked for."),
+        (("c", "b", "a"), "Wrong: you chose C, then B, then A; the key is A, then B, then C."),
+        (("a", "b", "c"), "Right: you chose A, then B, then C."),
+    ],
+)
+def test_orders_made_in_the_room_are_read_out(response: tuple[str, ...], said: str) -> None:
+    item = make_item(type=ItemType.ORDERING, options=make_options(3), sequence=("a", "b", "c"))
+    delivery = make_delivery([item])
+    state = replace(
+        replay(first_events(delivery, make_clock())), items=(ItemState(response=response),)
+    )
+    shown = ExplainPresenter(delivery, state, result_of(delivery, state)).view().item
+    assert shown is not None
+    assert shown.verdict_text.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("response", "said"),
+    [
+        ((), "Not answered; the key is Tomato – A; Grass – B."),
+        (("q c",), "Half-answered: you chose Grass – C, 1 of 2 asked for."),
+        (("p b", "q b"), "Wrong: you chose Tomato – B; Grass – B; the key is"),
+    ],
+)
+def test_matches_made_in_the_room_are_read_out(response: tuple[str, ...], said: str) -> None:
+    item = make_item(
+        type=ItemType.MATCHING,
+        options=make_options(3),
+        prompts=(Prompt(id="p", text="Tomato"), Prompt(id="q", text="Grass")),
+        pairs=(("p", "a"), ("q", "b")),
+    )
+    delivery = make_delivery([item])
+    state = replace(
+        replay(first_events(delivery, make_clock())), items=(ItemState(response=response),)
+    )
+    shown = ExplainPresenter(delivery, state, result_of(delivery, state)).view().item
+    assert shown is not None
+    assert shown.verdict_text.startswith(said)

@@ -35,6 +35,7 @@ from ui.screens.explain import ExplainScreen
 from ui.screens.history import HistoryScreen
 from ui.screens.notices import notice_dialog
 from ui.screens.print_preview import PreviewDialog
+from ui.screens.records import RecordsDialog
 from ui.screens.result import ResultScreen
 from ui.screens.trouble import TroubleScreen
 from ui.screens.verify import VerifyDialog
@@ -181,8 +182,14 @@ class Gallery:
                 window,
                 self.shell._tasks,  # type: ignore[arg-type]
             )._menu(self.record.id),
+            "records": self._records,
             "languages": lambda: LanguageActs(home, self.desk.folder)._menu(),
         }
+
+    def _records(self) -> QWidget:
+        dialog = RecordsDialog(self.window)
+        dialog.show_backups([("/25/1", local_moment(MOMENT))])
+        return dialog
 
     def _verify(self) -> QWidget:
         dialog = VerifyDialog(self.window)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -11,11 +12,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from core.paths import Paths
 from tests.ui.desk import Desk
 from tests.ui.hands import cells, choose, click, find
 from ui.app import Shell, choose_language
 from ui.i18n import LANGUAGES, Translated, known, speak_as
-from ui.settings import FILE, remember_language, remembered_language
+from ui.settings import FILE, data_folder, remember_language, remembered_language
 from ui.words import language, tr, trn
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so
@@ -94,7 +96,7 @@ def test_a_choice_that_cannot_be_kept_holds_until_the_end(shell: Shell, desk: De
     (desk.folder / f"{FILE}.part").mkdir()
     pick(shell, "vi")
     assert remembered_language(desk.folder) == ""
-    assert shell.home.language.text() == "Ngôn ngữ (&G)…"
+    assert shell.home.setup.start_button.text() == "Bắt đầu thi (&S)"
 
 
 def test_english_loads_nothing(desk: Desk) -> None:
@@ -108,6 +110,13 @@ def test_a_settings_file_of_anything_else_is_no_choice(desk: Desk) -> None:
         (desk.folder / FILE).write_bytes(content)
         choose_language(desk.folder)
         assert language().code == "en"
+
+
+def test_the_folder_is_that_of_the_records(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert data_folder(None) == Paths.choose(None).data
+    assert data_folder(tmp_path / "x") == Paths.choose(tmp_path / "x").data
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert data_folder(None) == Paths.choose(None).data
 
 
 def test_names_of_locales() -> None:
@@ -141,7 +150,7 @@ def test_dates_numbers_and_plurals_follow_the_locale(
 def test_each_language_is_offered_under_its_own_name(shell: Shell) -> None:
     click(shell.window, "home_language")
     menu = find(shell.home, QMenu, "language_menu")
-    actions = menu.actions()
+    actions = [each for each in menu.actions() if each.objectName().startswith("language_")]
     assert [action.text() for action in actions] == [choice.name for choice in LANGUAGES]
     assert [action.data() for action in actions if action.isChecked()] == ["en"]
     menu.close()

@@ -45,6 +45,7 @@ def data_of(desk: Desk) -> list[str]:
         desk.exam.code,
         desk.exam.title,
         desk.exam.notice,
+        "Harbour office",
         "/data/25",
         "/25/1.txt",
         "1.pdf",

@@ -28,6 +28,13 @@ def after(desk: Desk, way: Callable[[], None], *names: str) -> None:
     desk.click(*names)
 
 
+def to_staff(desk: Desk) -> None:
+    """To the dialog that asks for the staff code."""
+    desk.to_items()
+    desk.room.act(Action.STAFF)
+    desk.settle()
+
+
 SCREENS: dict[str, Callable[[Desk], None]] = {
     "welcome": lambda desk: None,
     "agreement": lambda desk: desk.click("next"),
@@ -40,6 +47,9 @@ SCREENS: dict[str, Callable[[Desk], None]] = {
     "help": lambda desk: after(desk, desk.to_items, "help"),
     "dialog": lambda desk: after(desk, desk.to_items, "end_exam"),
     "leave": lambda desk: desk.room.request_close(),
+    "whiteboard": lambda desk: after(desk, desk.to_items, "whiteboard"),
+    "away": lambda desk: after(desk, desk.to_items, "break", "dialog_yes"),
+    "staff": lambda desk: to_staff(desk),
     "review": lambda desk: desk.to_review(),
     "survey": lambda desk: desk.to_survey(),
     "end": lambda desk: after(desk, desk.to_survey, "survey_0_0", "next"),

@@ -88,7 +88,10 @@ def test_scenario_and_exhibits_stand_with_the_stem() -> None:
     shared = Scenario(id="s", title="Shared", text="The company.")
     seat = make_seat(items=(item,), scenarios=(shared,))
     shown = item_of(press(seat.presenter(), *TO_ITEMS))
-    assert plain(shown.stem) == "The company.\nQuestion i1?\nA curve"
+    assert plain(shown.stem) == "Question i1?\nA curve"
+    assert shown.scenario is not None
+    assert shown.scenario.title == "Shared"
+    assert plain(shown.scenario.text) == "The company."
 
 
 def test_the_flag_toggles_without_changing_its_label() -> None:

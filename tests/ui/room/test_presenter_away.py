@@ -60,7 +60,8 @@ def test_a_break_blanks_the_screen_and_the_clock_runs_on() -> None:
     assert away(view).name == "away-break"
     assert view.frame.counter is None
     assert view.board is None
-    assert not (view.frame.tools or view.frame.aids or view.frame.left)
+    frame = view.frame
+    assert (frame.tools, frame.aids, frame.left) == ((), (), ())
     assert [each.action for each in view.frame.right] == [Action.COME_BACK]
     seat.minutes(10)
     assert clock_text(presenter.tick()).endswith("50:00")

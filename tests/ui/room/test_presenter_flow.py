@@ -19,6 +19,7 @@ from tests.ui.room.rooms import (
     to_survey,
 )
 from ui.presenters.room import Action, Ask, Reply, RoomExit
+from ui.presenters.room import presenter as room_presenter
 from ui.presenters.room.views import ItemView, PageView, ReviewView, SurveyView
 
 
@@ -279,7 +280,10 @@ def test_an_answer_after_the_last_second_does_not_count() -> None:
     assert view.dialog.ask is Ask.TIME_EXPIRED
 
 
-def test_types_that_the_room_cannot_show_are_refused_in_words() -> None:
+def test_types_that_the_room_cannot_show_are_refused_in_words(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(room_presenter, "SHOWN_TYPES", frozenset({ItemType.SINGLE}))
     item = make_item(type=ItemType.ORDERING, sequence=("a", "b"))
     with pytest.raises(FormError, match=r"type ordering, .* Nothing was begun"):
         make_seat(items=(item,)).presenter()

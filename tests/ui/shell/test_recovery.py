@@ -67,7 +67,7 @@ class Window:
     def refuse(self, room: ExamRoom, session: Session) -> None:
         """The disk is full, for longer than a moment."""
         self.disk.refuse(FULL, [Step.WRITE, Step.COMMIT])
-        room._choose(session.delivery.items[0].item.options[0].id)
+        session.perform(Choose(session.delivery.items[0].item.options[0].id))
         self.qtbot.waitUntil(lambda: session.trouble is not None)
         self.desk.clock.advance(4_000)
         room.tick()

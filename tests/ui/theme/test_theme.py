@@ -15,8 +15,8 @@ from tests.builders import make_driver
 from ui.theme import LIGHT, Tokens, apply_theme, candidate_tokens, chrome_font, item_font
 from ui.theme.apply import bar_palette, palette_of
 from ui.theme.fonts import CHROME_FAMILY, CODE_FAMILY, FOLDER, ITEM_FAMILY, load_fonts
+from ui.theme.pairs import SIGN_PAIRS, TEXT_PAIRS
 from ui.theme.tokens import contrast, shaded
-from ui.widgets.bars import HOVER_SHADE, PRESS_SHADE
 
 Role = QPalette.ColorRole
 CANDIDATE = candidate_tokens(make_driver().colours)
@@ -29,36 +29,14 @@ def test_contrast_is_that_of_wcag() -> None:
     assert contrast("#005596", "#ffffff") == contrast("#ffffff", "#005596")
 
 
-def pairs(tokens: Tokens) -> list[tuple[str, str]]:
-    """Text on what it stands on."""
-    bars = (tokens.title_bar, tokens.toolbar, tokens.navigation_bar, tokens.dialog)
-    return [
-        *((tokens.text, ground) for ground in (tokens.page, tokens.panel, tokens.field)),
-        *((tokens.muted, ground) for ground in (tokens.page, tokens.panel)),
-        (tokens.link, tokens.page),
-        (tokens.on_accent, tokens.accent),
-        (tokens.alarm, tokens.page),
-        (tokens.alarm, tokens.hover),
-        (tokens.good, tokens.page),
-        (tokens.text, tokens.hover),
-        (tokens.text, tokens.list),
-        (tokens.text, tokens.unsaved),
-        *((tokens.on_bar, bar) for bar in bars),
-        *((tokens.hover, shaded(bar, HOVER_SHADE)) for bar in bars),
-        *((tokens.hover, shaded(bar, PRESS_SHADE)) for bar in bars),
-    ]
-
-
 @pytest.mark.parametrize("tokens", [LIGHT, CANDIDATE], ids=["light", "candidate"])
 def test_all_text_can_be_read(tokens: Tokens) -> None:
-    weak = [(one, other) for one, other in pairs(tokens) if contrast(one, other) < 4.5]
-    assert not weak
+    assert [pair for pair in TEXT_PAIRS if contrast(*pair.colours(tokens)) < 4.5] == []
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, CANDIDATE], ids=["light", "candidate"])
 def test_rings_and_signs_stand_out(tokens: Tokens) -> None:
-    assert contrast(tokens.focus, tokens.page) >= 3
-    assert contrast(tokens.focus, tokens.list) >= 3
+    assert [pair for pair in SIGN_PAIRS if contrast(*pair.colours(tokens)) < 3] == []
 
 
 def test_the_candidates_colours_come_from_the_driver() -> None:

@@ -26,7 +26,7 @@ from ui.presenters.room.views import (
 
 __all__ = ["SHOWN_TYPES", "body_view", "spoken_item"]
 
-SHOWN_TYPES = frozenset(ItemType)
+SHOWN_TYPES = frozenset({ItemType.SINGLE, ItemType.MULTIPLE, ItemType.ORDERING, ItemType.MATCHING})
 """Item types that this room has widgets for."""
 
 

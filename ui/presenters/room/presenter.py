@@ -10,6 +10,7 @@ from __future__ import annotations
 from core.errors import FormError
 from core.exam.driver import DriverProfile
 from core.exam.intents import Choose, Comment, Draw, Flag, GoTo, Highlight, Move, Respond, Strike
+from core.exam.navigating import neighbour
 from core.exam.session import Session
 from core.exam.sitting import TIMED, Away, Phase
 from core.exam.tools import BoardMark
@@ -65,6 +66,15 @@ class RoomPresenter:
         self._session.be_seated()
         self._session.wait_saved(SAVE_WAIT_S)
         return self.view
+
+    def coming(self) -> tuple[str, ...]:
+        """Pictures of the questions that Next and Previous lead to, by path."""
+        state = self._hand.state
+        if state.phase is not Phase.ITEM:
+            return ()
+        found = [neighbour(state, step) for step in (1, -1)]
+        items = [self._session.delivery.items[index].item for index in found if index is not None]
+        return tuple(exhibit.file for item in items for exhibit in item.exhibits)
 
     def tick(self) -> RoomView:
         """Look at the clock: time may have run out, be low, or things may have been saved."""

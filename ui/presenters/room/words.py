@@ -30,7 +30,7 @@ STAFF_PAUSE = "&Stop the clock"
 STAFF_RESUME = "Let the clock &run"
 STAFF_UNSET_TEXT = (
     "No staff code is set, so the clock cannot be stopped from here. Whoever runs the exam sets "
-    "a code in the program's settings before the exam begins."
+    "one before it begins, with the command `carrel staff set`."
 )
 WHITEBOARD_HINT = (
     "With Text: the arrow keys move the mark, typed text appears there, Enter keeps it. The pen "
@@ -66,9 +66,10 @@ UNSAVED_TEXT = (
 )
 OVER_TEXT = (
     "**{why}.** Your test has ended and nothing more can change, but its end is not on the disk. "
-    "Carrel goes on trying to write it; the result is shown as soon as it is there.\n\nFree some "
-    "space, reconnect the disk, or save a recovery file on another disk: with it, everything can "
-    "be taken up again later. If you leave now without one, what was not saved is lost."
+    "Carrel goes on trying to write it, and leaves this page as soon as it is there.\n\n"
+    "Free some space, reconnect the disk, or save a recovery file on another disk: with it, "
+    "everything can be taken up again later. If you leave now without one, what was not saved is "
+    "lost."
 )
 WAIT = "&Wait"
 LEAVE_UNSAVED = "&Leave without saving"

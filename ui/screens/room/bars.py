@@ -173,7 +173,7 @@ class TitleBar(Bar):
         self._pace.setVisible(bool(frame.pace))
 
     def show_notice(self, text: str) -> None:
-        """A line that goes by itself."""
+        """A line that goes by itself; empty to take it away at once."""
         self._notice.show_text(text)
 
     def focusables(self) -> list[QWidget]:
@@ -202,9 +202,9 @@ class Notice(QLabel):
         self.hide()
 
     def show_text(self, text: str) -> None:
-        """Show a line, in the place of the one before."""
+        """Show a line, in the place of the one before; nothing if it is empty."""
         self.setText(text)
-        self.show()
+        self.setVisible(bool(text))
         self._timer.start()
 
 
@@ -288,6 +288,7 @@ class SaveMark(QLabel):
 def _render_gauge(widget: Collapsible, view: GaugeView | None) -> None:
     if view is None:
         widget.hide()
+        widget.setAccessibleName("")  # a hidden widget can still be read from outside
         return
     widget.show_gauge(
         view.text, hidden=view.hidden, collapsible=view.collapsible, spoken=view.spoken

@@ -7,7 +7,7 @@ from here. The text tool needs no mouse: arrow keys move its caret, typed text a
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
-    QPolygonF,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -31,6 +30,7 @@ from core.exam.tools import (
     BoardMark,
     BoardTool,
 )
+from ui.screens.room.boardmarks import TEXT_FLAGS, draw_mark, text_area
 from ui.theme.fonts import item_font
 from ui.theme.tokens import Tokens
 
@@ -199,7 +199,7 @@ class BoardCanvas(QWidget):
         painter.drawPixmap(0, 0, self._sheet)
         self._prepare(painter)
         if self._stroke:
-            self._draw(painter, self._begun())
+            draw_mark(painter, self._begun(), self._tokens)
         if self._tool is BoardTool.TEXT:
             self._draw_caret(painter)
         painter.resetTransform()
@@ -258,26 +258,8 @@ class BoardCanvas(QWidget):
         painter = QPainter(self._sheet)
         self._prepare(painter)
         for mark in marks:
-            self._draw(painter, mark)
+            draw_mark(painter, mark, self._tokens)
         painter.end()
-
-    def _draw(self, painter: QPainter, mark: BoardMark) -> None:
-        erasing = mark.tool is BoardTool.ERASER
-        ink = QColor(self._tokens.page if erasing else self._tokens.text)
-        if mark.tool is BoardTool.TEXT:
-            painter.setPen(ink)
-            painter.setFont(item_font(mark.size))
-            painter.drawText(_text_area(mark.points[0]), _TEXT_FLAGS, mark.text)
-            return
-        pen = QPen(ink, mark.size)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        points = [QPointF(x, y) for x, y in mark.points]
-        if len(points) == 1:
-            painter.drawPoint(points[0])
-        else:
-            painter.drawPolyline(QPolygonF(points))
 
     def _draw_caret(self, painter: QPainter) -> None:
         """The text begun, a caret behind it, and a mark where it begins."""
@@ -286,9 +268,9 @@ class BoardCanvas(QWidget):
         painter.setFont(item_font(SIZES[BoardTool.TEXT]))
         used = QRect()
         if self._text:
-            area = _text_area(self._caret)
-            painter.drawText(area, _TEXT_FLAGS, self._text)
-            used = painter.boundingRect(area.toRect(), _TEXT_FLAGS, self._text + "|")
+            area = text_area(self._caret)
+            painter.drawText(area, TEXT_FLAGS, self._text)
+            used = painter.boundingRect(area.toRect(), TEXT_FLAGS, self._text + "|")
         painter.setPen(QPen(QColor(self._tokens.focus), 4))
         end = x + used.width()
         painter.drawLine(QPointF(end, y), QPointF(end, y + SIZES[BoardTool.TEXT]))
@@ -296,16 +278,9 @@ class BoardCanvas(QWidget):
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _COMMANDS = _CONTROL | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-_TEXT_FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-
-
-def _text_area(start: tuple[int, int]) -> QRectF:
-    """Where a text may run: from its start to the edges of the board."""
-    x, y = start
-    return QRectF(x, y, max(1, BOARD_WIDTH - x), max(1, BOARD_HEIGHT - y))

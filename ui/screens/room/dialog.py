@@ -22,7 +22,7 @@ class DialogWindow(Window):
     replied = Signal(object)
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
-        super().__init__(tokens, parent, QSize(540, 0))
+        super().__init__(tokens, parent, QSize(tokens.px(540), 0))
         self.setObjectName("dialog")
         self._shown: DialogView | None = None
         self._replies: dict[Reply, _ReplyButton] = {}
@@ -70,8 +70,8 @@ class DialogWindow(Window):
         text = width - 2 - 36 - 16 - self._sign.width()
         return QSize(
             width,
-            HEAD_HEIGHT
-            + FOOT_HEIGHT
+            max(HEAD_HEIGHT, self.head_height())
+            + max(FOOT_HEIGHT, self.foot.sizeHint().height())
             + 38
             + max(40, self._text.heightForWidth(text))
             + self._field.wanted_height(),
@@ -176,5 +176,5 @@ class _Sign(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: the sign."""
-        colour = self._tokens.alarm if self._icon is Icon.WARNING else self._tokens.dialog
+        colour = self._tokens.alarm if self._icon is Icon.WARNING else self._tokens.accent
         draw_icon(QPainter(self), self._icon, QRectF(2, 2, 32, 32), QColor(colour))

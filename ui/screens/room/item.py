@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
 from core.exam.tools import SCENARIO
 from core.markup import plain
@@ -23,7 +23,10 @@ _BESIDE = 900
 """Logical pixels of width from which on the scenario stands beside the question, not above it."""
 _NEARLY = 2
 """Pixels from the end that count as the end."""
+_ROUNDS = 4
+"""A new text reaches the scroll bar in so many rounds of layouts, one for what scrolls included."""
 _MARGIN = 8
+_HANDLE = 9
 
 
 class ItemScreen(QWidget):
@@ -43,8 +46,9 @@ class ItemScreen(QWidget):
         self.setObjectName("item")
         self._tokens = tokens
         self._shown: ItemView | None = None
-        self._split = QSplitter(self)
-        self._split.setChildrenCollapsible(False)
+        self._opener: QWidget | None = None
+        """What gets the keyboard back from the window of an exhibit that was just closed."""
+        self._split = _Split(tokens, self)
         self.scenario = ScenarioPane(tokens, media, self._split)
         self.question = ScrollPage(tokens, self._split, reads=False)
         self.question.setObjectName("question")
@@ -68,6 +72,7 @@ class ItemScreen(QWidget):
         self.scenario.render_scenario(view)
         self.body.render_item(view)
         if before is None or before.index != view.index:
+            self._opener = None
             self.question.to_top()
             self._turn()
         self.setAccessibleName(view.spoken)
@@ -82,8 +87,12 @@ class ItemScreen(QWidget):
         return [*lead, *self.body.focusables(), *window]
 
     def focus_first(self) -> None:
-        """Give the keyboard to where the answer is given."""
-        self.body.focus_first()
+        """Give the keyboard to where the answer is given, or back to an exhibit's opener."""
+        opener, self._opener = self._opener, None
+        if opener is not None and opener.isVisible():
+            opener.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.body.focus_first()
 
     def look(self) -> None:
         """Find out whether the end of the item is in sight, and say so once."""
@@ -91,7 +100,8 @@ class ItemScreen(QWidget):
         if view is None or not view.guarded or not self.isVisible():
             return
         # Qt knows how far there is to scroll only after the layouts.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        for _ in range(_ROUNDS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         panes = [self.question, *([self.scenario] if view.scenario is not None else [])]
         bars = [pane.verticalScrollBar() for pane in panes]
         if all(bar.value() >= bar.maximum() - _NEARLY for bar in bars):
@@ -126,7 +136,11 @@ class ItemScreen(QWidget):
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self.look)
         for pane in (self.question, self.scenario):
-            pane.verticalScrollBar().valueChanged.connect(self._later.start)
+            pane.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    def _scrolled(self, _value: int) -> None:
+        """Look once the layouts are done: what moved the bar may have been one of them."""
+        self._later.start()
 
     def _turn(self) -> None:
         beside = self.width() >= self._tokens.px(_BESIDE)
@@ -155,14 +169,45 @@ class ItemScreen(QWidget):
         if self.window_.isHidden():
             self.window_.place(self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN))
             self.window_.show()
-            self.window_.focus_first()
         self.window_.raise_()
+        if before is None or before.exhibit != number:
+            self.window_.focus_first()
 
     def _back_to_opener(self, before: ItemView | None) -> None:
         openers = self.body.focusables()
         place = before.exhibit if before is not None and before.exhibit is not None else 0
         if place < len(openers):
-            openers[place].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._opener = openers[place]
+            self._opener.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _Split(QSplitter):
+    """Two panes with a line between them that can be dragged."""
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._line = QColor(tokens.edge)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(tokens.px(_HANDLE))
+
+    def createHandle(self) -> QSplitterHandle:
+        """Qt: the line."""
+        return _Handle(self.orientation(), self, self._line)
+
+
+class _Handle(QSplitterHandle):
+    def __init__(self, way: Qt.Orientation, parent: QSplitter, line: QColor) -> None:
+        super().__init__(way, parent)
+        self._line = line
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt: thin, in a handle wide enough to take hold of."""
+        middle = self.rect().center()
+        painter = QPainter(self)
+        if self.orientation() is Qt.Orientation.Horizontal:
+            painter.fillRect(middle.x(), 0, 1, self.height(), self._line)
+        else:
+            painter.fillRect(0, middle.y(), self.width(), 1, self._line)
 
 
 class ScenarioPane(ScrollPage):

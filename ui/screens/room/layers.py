@@ -1,4 +1,4 @@
-"""What stands above the content: whiteboard, panels and dialogs, and which of them has the keyboard.
+"""What stands above the content: whiteboard, panels and dialogs, and which has the keyboard.
 
 A panel or a dialog owns mouse and keyboard, but for clock and counter; the whiteboard leaves the
 content usable. All of them stay between toolbar and navigation bar: nothing covers the clock.

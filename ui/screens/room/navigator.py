@@ -129,6 +129,7 @@ class NavigatorTable(QTableView):
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
+        self._tokens = tokens
         self.setObjectName("navigator_list")
         self.rows = NavigatorModel(tokens, self)
         self.setModel(self.rows)
@@ -137,7 +138,7 @@ class NavigatorTable(QTableView):
         self.horizontalHeader().setStretchLastSection(True)
         self.setShowGrid(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(tokens.px(_ROW_HEIGHT))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -146,7 +147,7 @@ class NavigatorTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Highlight, QColor(tokens.hover))
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(tokens.current))
         palette.setColor(QPalette.ColorRole.HighlightedText, QColor(tokens.text))
         self.setPalette(palette)
         self.clicked.connect(self._picked)
@@ -155,7 +156,7 @@ class NavigatorTable(QTableView):
         """Show the rows, the first of them or the question on the screen, which is current."""
         self.rows.show_rows(view.rows, view.columns)
         for place, (column, _label) in enumerate(view.columns):
-            self.setColumnWidth(place, _WIDTHS[column])
+            self.setColumnWidth(place, self._tokens.px(_WIDTHS[column]))
         for place, row in enumerate(view.rows):
             if row.current:
                 self.setCurrentIndex(self.rows.index(place, 0))
@@ -187,7 +188,7 @@ class SortButton(QPushButton):
         self._tokens = tokens
         self._direction = 0
         self.setObjectName(f"sort_{column.value}")
-        self.setFixedSize(_WIDTHS[column], 30)
+        self.setFixedSize(tokens.px(_WIDTHS[column]), tokens.px(30))
         self.setFont(chrome_font(tokens.chrome_px, bold=True))
         self.clicked.connect(self._clicked)
 
@@ -227,8 +228,8 @@ class NavigatorWindow(ActionWindow):
     sorted_by = Signal(object)
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
-        width = sum(_WIDTHS.values()) + _SCROLLBAR + 2
-        super().__init__(tokens, parent, QSize(width, 470))
+        width = sum(tokens.px(each) for each in _WIDTHS.values()) + _SCROLLBAR + 2
+        super().__init__(tokens, parent, QSize(width, tokens.px(470)))
         self.setObjectName("navigator_window")
         self._shown: NavigatorView | None = None
         self._tokens = tokens

@@ -68,6 +68,10 @@ class Window(QDialog):
         place.moveCenter(bounds.center() + (self.moved or QPoint(0, 0)))
         self.setGeometry(_within(place, bounds))
 
+    def head_height(self) -> int:
+        """Height of the title, which grows with its text."""
+        return self._head.sizeHint().height()
+
     def wanted_size(self) -> QSize:
         """Size if there is room."""
         return self._wanted
@@ -76,7 +80,7 @@ class Window(QDialog):
         """Qt: a line around."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._tokens.page))
-        painter.setPen(QColor(self._tokens.dialog))
+        painter.setPen(QColor(self._tokens.focus))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -147,7 +151,7 @@ class HelpWindow(ActionWindow):
     """The help page."""
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
-        super().__init__(tokens, parent, QSize(640, 460))
+        super().__init__(tokens, parent, QSize(tokens.px(640), tokens.px(460)))
         self.setObjectName("help_window")
         self._page = ScrollPage(tokens, self, reads=True)
         self._text = ItemText(tokens=tokens)
@@ -179,7 +183,7 @@ class CommentWindow(ActionWindow):
     PAUSE_MS = 300
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
-        super().__init__(tokens, parent, QSize(560, 320))
+        super().__init__(tokens, parent, QSize(tokens.px(560), tokens.px(320)))
         self.setObjectName("comment_window")
         self._limit = 0
         self._prompt = QLabel(self)

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QWidget
 
 from ui.screens.room.panels import Window
 
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
 
 class Trace:
     """Keyboard, scroll bars, text cursors and windows of a room, by place and by name."""
@@ -43,6 +45,10 @@ class Trace:
 
     def put_hands_back(self, room: QWidget, chain: Sequence[QWidget]) -> None:
         """After everything is shown: scroll bars, text cursors and the keyboard."""
+        # Qt shows what is added to a room on the screen a moment later: too late for the keyboard.
+        for child in room.findChildren(QWidget, options=_DIRECT):
+            if not child.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                child.show()
         # Qt knows how far there is to scroll only after the layouts.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         for area in room.findChildren(QAbstractScrollArea):
@@ -66,7 +72,7 @@ class Trace:
 
 def strip(room: QWidget) -> None:
     """Let go of all that stands in a room; it is deleted when nobody is in the midst of it."""
-    for child in room.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+    for child in room.findChildren(QWidget, options=_DIRECT):
         child.hide()
         child.setParent(None)
         child.deleteLater()

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -35,8 +34,10 @@ from ui.screens.room.bars import NavigationBar, TitleBar, ToolBar
 from ui.screens.room.item import ItemScreen
 from ui.screens.room.layers import Layers
 from ui.screens.room.pages import PageScreen, SurveyScreen
+from ui.screens.room.places import place_of, steady, style_of, top_of
 from ui.screens.room.refit import Trace, strip
 from ui.screens.room.review import ReviewScreen
+from ui.screens.room.warm import Warmer
 from ui.screens.room.watch import FocusWatch
 from ui.theme.apply import palette_of
 from ui.theme.fonts import chrome_font, load_fonts
@@ -74,6 +75,7 @@ class ExamRoom(RoomActs):
         load_fonts()
         self.setAutoFillBackground(True)
         self._furnish()
+        self._warmer = Warmer(self._prepare, self)
         FocusWatch(self).changed.connect(self._focus_watched)
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.tick)
@@ -87,7 +89,7 @@ class ExamRoom(RoomActs):
         scale = text_factor() * look.zoom / 100
         self._tokens = room_tokens(self._delivery.driver, look.scheme, scale)
         self.setFont(chrome_font(self._tokens.chrome_px))
-        self.setPalette(_steady(palette_of(self._tokens)))
+        self.setPalette(steady(palette_of(self._tokens)))
         self.title_bar = TitleBar(self._tokens, self)
         self.tool_bar = ToolBar(self._tokens, self)
         self.stack = QStackedWidget(self)
@@ -188,6 +190,9 @@ class ExamRoom(RoomActs):
             self._item.look()
         super().act(action)
 
+    def _prepare(self, source: str) -> None:
+        self._item.stem.prepare(source, self._delivery.media)
+
     def _focus_watched(self, on: bool) -> None:
         self.focus_changed(on=on)
 
@@ -195,8 +200,9 @@ class ExamRoom(RoomActs):
         """Render a view: only what changed is touched."""
         if self._over:
             return
-        trace = self._refit(view.look) if _style(view.look) != _style(self._look) else None
+        trace = self._refit(view.look) if style_of(view.look) != style_of(self._look) else None
         before, self._view = self._view, view
+        elsewhere = before is not None and place_of(before.body) != place_of(view.body)
         held = self.window().focusWidget()
         on_bar = held in self._chain and held is not None and not self.stack.isAncestorOf(held)
         self.title_bar.render_frame(view.frame)
@@ -205,14 +211,16 @@ class ExamRoom(RoomActs):
         self.tool_bar.looks.render_look(view.look)
         self.navigation_bar.render_frame(view.frame)
         self._curtain.draw(on=isinstance(view.body, AwayView))
+        if elsewhere:
+            self.title_bar.show_notice("")  # it was said of another question
+            self._warmer.expect(self.presenter.coming())
         self._show_body(view.body)
         self._show_above(before, view, held)
         self._show_notice(view.notice)
         self._order_focus(view)
-        elsewhere = before is not None and _place(before.body) != _place(view.body)
         gone = held is not None and not held.isVisibleTo(self)
         # A new page has the keyboard, unless it is on a button of the bars, to be pressed again.
-        if _top(view) is None and _top(before) is None and ((elsewhere and not on_bar) or gone):
+        if top_of(view) is None and top_of(before) is None and ((elsewhere and not on_bar) or gone):
             self._screen().focus_first()
         if trace is not None:
             trace.put_hands_back(self, self._chain)
@@ -237,7 +245,7 @@ class ExamRoom(RoomActs):
 
     def _show_above(self, before: RoomView | None, view: RoomView, held: QWidget | None) -> None:
         """Show what is above; whatever is on top owns mouse and keyboard, but for the clock."""
-        was, now = _top(before), _top(view)
+        was, now = top_of(before), top_of(view)
         if was is None and now is not None:
             self._return_to = held
         for band in (self.tool_bar, self.stack, self.navigation_bar):
@@ -246,7 +254,7 @@ class ExamRoom(RoomActs):
         self.layers.show_view(before, view)
         if now == was or self.layers.focus_top(view):
             return
-        stayed = before is not None and _place(before.body) == _place(view.body)
+        stayed = before is not None and place_of(before.body) == place_of(view.body)
         back = self._return_to
         if stayed and back is not None and back.isVisibleTo(self):
             back.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -290,37 +298,3 @@ class ExamRoom(RoomActs):
             self._chain = chain
             for one, other in pairwise(chain):
                 QWidget.setTabOrder(one, other)
-
-
-def _top(view: RoomView | None) -> object:
-    """What is on top of the content: a name that changes whenever something else is."""
-    if view is None:
-        return None
-    if view.dialog is not None:
-        return view.dialog.ask
-    return None if view.panel is None else view.panel.panel
-
-
-def _place(body: Body) -> object:
-    """Where the candidate is: another value is another page."""
-    match body:
-        case PageView() | AwayView():
-            return body.name
-        case ItemView():
-            return body.index
-        case ReviewView() | SurveyView():
-            return type(body)
-
-
-def _style(look: LookView) -> tuple[str, int]:
-    """What all widgets take when they are made."""
-    return look.scheme, look.zoom
-
-
-def _steady(palette: QPalette) -> QPalette:
-    """The palette with disabled text like the rest: behind a dialog the question stays readable."""
-    roles = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
-    for role in roles:
-        colour = palette.color(QPalette.ColorGroup.Active, role)
-        palette.setColor(QPalette.ColorGroup.Disabled, role, colour)
-    return palette

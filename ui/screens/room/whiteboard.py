@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.exam.tools import BoardMark, BoardTool
@@ -23,23 +24,23 @@ class WhiteboardWindow(Window):
     undone = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
-        super().__init__(tokens, parent, QSize(560, 32 + 350 + 42))
+        super().__init__(tokens, parent, QSize(tokens.px(560), tokens.px(424)))
         self.setObjectName("whiteboard_window")
         self._shown: BoardView | None = None
         self.canvas = BoardCanvas(tokens, self)
         self.canvas.drawn.connect(self.drawn)
         self.canvas.escaped.connect(self.escape)
         self.body.addWidget(self.canvas, 1)
-        self._tools = {tool: BarButton(self.foot) for tool in _NAMES}
+        self._tools = {tool: _ToolButton(self.foot) for tool in _NAMES}
         self._undo, self._clear, self._close = (BarButton(self.foot) for _ in range(3))
         self._arrange()
 
     def _arrange(self) -> None:
         row: QHBoxLayout = self.foot_row
-        for tool, button in self._tools.items():
-            button.setObjectName(_NAMES[tool])
-            button.clicked.connect(lambda _=False, tool=tool: self._take(tool))
-            row.addWidget(button)
+        for tool, chooser in self._tools.items():
+            chooser.setObjectName(_NAMES[tool])
+            chooser.clicked.connect(lambda _=False, tool=tool: self._take(tool))
+            row.addWidget(chooser)
         row.addStretch(1)
         for button, name, doing in (
             (self._undo, "board_undo", self._on_undo),
@@ -49,8 +50,8 @@ class WhiteboardWindow(Window):
             button.setObjectName(name)
             button.clicked.connect(doing)
             row.addWidget(button)
-        for place, button in enumerate(self._buttons()):
-            button.set_separators(left=place == 0, right=True)
+        for place, each in enumerate(self._buttons()):
+            each.set_separators(left=place == 0, right=True)
 
     def render_board(self, view: BoardView) -> None:
         """Show the board."""
@@ -112,6 +113,17 @@ class WhiteboardWindow(Window):
     def _on_clear(self) -> None:
         self.settle()
         self.drawn.emit(BoardMark(BoardTool.CLEAR))
+
+
+class _ToolButton(BarButton):
+    """A bar under its label shows that the tool is in use."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the button and the bar."""
+        super().paintEvent(event)
+        if self.isChecked():
+            ink = self.palette().color(QPalette.ColorRole.ButtonText)
+            QPainter(self).fillRect(self.rect().adjusted(10, self.height() - 8, -10, -5), ink)
 
 
 _NAMES = {

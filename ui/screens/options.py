@@ -1,0 +1,172 @@
+"""The dialog one step deeper than home: which room, and what is granted for this sitting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFormLayout,
+    QLineEdit,
+    QRadioButton,
+    QSpinBox,
+    QWidget,
+)
+
+from core.errors import CarrelError
+from core.exam.allowance import NONE, Adjustment
+from ui.presenters.options import (
+    MOST_BREAK_MINUTES,
+    MOST_BREAKS,
+    MOST_MINUTES,
+    Options,
+    OptionsView,
+)
+from ui.screens.build import button, combo, fill_combo, label
+from ui.screens.dialogs import ShellDialog
+from ui.words import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+REASON_LIMIT = 200
+"""Characters of the reason for extra minutes; it is printed on the report."""
+
+
+class OptionsDialog(ShellDialog):
+    """Room and grants. Where a staff code is set, granting asks for it."""
+
+    kept = Signal(object)
+    """The :class:`Options` chosen."""
+
+    def __init__(
+        self, parent: QWidget, view: OptionsView, knows: Callable[[str], str | None]
+    ) -> None:
+        super().__init__(parent, "options_dialog", tr("Options of this sitting"), width=600)
+        self._view = view
+        self._knows = knows
+        self._rooms()
+        self.online = QCheckBox(tr("Begin with the check-in steps of an &online sitting"))
+        self.online.setObjectName("options_online")
+        self.online.setChecked(view.online)
+        self.body.addWidget(self.online)
+        self.body.addWidget(label(tr("Time and breaks granted for this sitting"), "field"))
+        self.body.addWidget(
+            label(
+                tr(
+                    "Allowed is the exam’s own time times the factor, and then all extra minutes. "
+                    "Each counts once. Breaks with the clock stopped stand apart."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        self.body.addLayout(self._grants())
+        self.trouble = label(role="hint", name="options_trouble", wrap=True)
+        self.trouble.hide()
+        self.body.addWidget(self.trouble)
+        self.keep = button(tr("&Keep"), "options_keep", self._on_keep, primary=True)
+        self.keep.setDefault(True)
+        self.add_buttons(button(tr("&Cancel"), "options_cancel", self.reject), self.keep)
+        self._on_room()
+
+    def _rooms(self) -> None:
+        self.body.addWidget(label(tr("Room"), "field"))
+        self._group = QButtonGroup(self)
+        self.rooms: dict[str, QRadioButton] = {}
+        for choice in self._view.profiles:
+            radio = QRadioButton(choice.label)
+            radio.setObjectName(f"options_room_{choice.id}")
+            radio.setAccessibleDescription(choice.detail)
+            radio.setChecked(choice.id == self._view.profile)
+            self._group.addButton(radio)
+            self.rooms[choice.id] = radio
+            self.body.addWidget(radio)
+            self.body.addWidget(label(choice.detail, "muted", wrap=True))
+        self._group.buttonClicked.connect(self._on_room)
+
+    def _grants(self) -> QFormLayout:
+        granted = self._view.adjustment
+        self.factor = combo("options_factor", tr("Factor on the time"))
+        fill_combo(self.factor, self._view.factors, str(granted.percent))
+        self.minutes = _spin("options_minutes", MOST_MINUTES, granted.extra_minutes)
+        self.reason = QLineEdit(granted.reason)
+        self.reason.setObjectName("options_reason")
+        self.reason.setMaxLength(REASON_LIMIT)
+        self.breaks = _spin("options_breaks", MOST_BREAKS, granted.breaks)
+        self.length = _spin("options_break_minutes", MOST_BREAK_MINUTES, granted.break_minutes)
+        self.code = QLineEdit()
+        self.code.setObjectName("options_code")
+        self.code.setEchoMode(QLineEdit.EchoMode.Password)
+        rows = [
+            (tr("&Factor on the time"), self.factor),
+            (tr("Extra &minutes"), self.minutes),
+            (tr("&Reason for them"), self.reason),
+            (tr("&Breaks with the clock stopped"), self.breaks),
+            (tr("Minutes of &each"), self.length),
+        ]
+        if self._view.guarded:
+            rows.append((tr("&Staff code"), self.code))
+        form = QFormLayout()
+        for words, field in rows:
+            caption = label(words)
+            caption.setBuddy(field)
+            field.setAccessibleName(words.replace("&", ""))
+            form.addRow(caption, field)
+        return form
+
+    def _room(self) -> str:
+        return next(name for name, radio in self.rooms.items() if radio.isChecked())
+
+    def _on_room(self) -> None:
+        self.online.setEnabled(self._room() in self._view.with_check_in)
+
+    def _chosen(self) -> Adjustment:
+        return Adjustment(
+            percent=int(self.factor.currentData()),
+            extra_minutes=self.minutes.value(),
+            reason=" ".join(self.reason.text().split()),
+            breaks=self.breaks.value() if self.length.value() else 0,
+            break_minutes=self.length.value() if self.breaks.value() else 0,
+        )
+
+    def _on_keep(self) -> None:
+        chosen = self._chosen()
+        if chosen.extra_minutes and not chosen.reason:
+            self._complain(tr("Say why the extra minutes are granted: the report prints it."))
+            return
+        if chosen != self._view.adjustment and not self._allowed():
+            return
+        adjustment = None if chosen == NONE else chosen
+        online = self.online.isChecked() and self.online.isEnabled()
+        self.kept.emit(Options(self._room(), online, adjustment))
+        self.accept()
+
+    def _allowed(self) -> bool:
+        """Whether the staff code was given, where one is set."""
+        if not self._view.guarded:
+            return True
+        try:
+            known = self._knows(self.code.text())
+        except CarrelError as error:
+            self._complain(tr(error.message))
+            return False
+        if known is None:
+            self._complain(tr("That is not the staff code. Nothing was granted."))
+            self.code.selectAll()
+            self.code.setFocus()
+        return known is not None
+
+    def _complain(self, words: str) -> None:
+        self.trouble.setText(words)
+        self.trouble.show()
+
+
+def _spin(name: str, most: int, value: int) -> QSpinBox:
+    made = QSpinBox()
+    made.setObjectName(name)
+    made.setRange(0, most)
+    made.setValue(value)
+    return made
