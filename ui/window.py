@@ -45,7 +45,8 @@ class MainWindow(QMainWindow):
     def show_screen(
         self, screen: QWidget, *, immersive: bool = False, full_screen: bool = False
     ) -> None:
-        """Put a screen on top; ``full_screen`` ones fill the display, ``immersive`` take no files.
+        """Put a screen on top. ``full_screen`` ones fill the display, ``immersive`` ones take no
+        files.
         """
         if self._stack.indexOf(screen) < 0:
             self._stack.addWidget(screen)

@@ -114,7 +114,7 @@ def inspect(
                 # Codes and signatures came with that layout.
                 known = secret if (revision_of(connection) or "") >= SIGNED else None
                 found = list(_Content(connection, known, head, tail, report or _nobody).faults())
-        except (sqlite3.Error, UnicodeError) as error:  # a cell that is not text, a page behind an intact tree
+        except (sqlite3.Error, UnicodeError) as error:  # a cell that is no text
             found = [Fault("file", "", str(error))]
     return Inspection(tuple(found))
 

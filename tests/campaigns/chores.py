@@ -17,8 +17,13 @@ from tests.campaigns.process import Child, Pool, busy_until, mono_ns
 from tests.campaigns.reader import Broken, check_whole, copied
 from tests.campaigns.tally import Tally
 
-NEW_COLUMNS = {"events": ("mac",), "acts": ("previous", "hash", "signature")}
-"""Columns that came later than the oldest file that is kept."""
+NEW_COLUMNS = {
+    "events": ("mac",),
+    "acts": ("previous", "hash", "signature"),
+    "sittings": ("outcome", "scaled", "raw", "scored", "cut"),
+}
+"""Columns that came later than the oldest file that is kept, or are filed at the first look at a
+sitting whose result was released meanwhile."""
 
 Rows = dict[str, list[dict[str, Any]]]
 

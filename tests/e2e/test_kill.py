@@ -50,9 +50,9 @@ def test_a_receipt_before_the_commit_is_found(
         kill = Kill("click", 3, 20_000)
         run = SittingRun(pool, templates.fresh, tmp_path / str(seed), seed, "early-receipt", kill)
         tally.add(run.run())
-        if tally.lost:
+        if tally.lost or tally.faults:
             break
-    assert tally.lost > 0
+    assert tally.lost or tally.faults
 
 
 @pytest.mark.timeout(120)

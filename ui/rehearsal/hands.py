@@ -39,6 +39,21 @@ class Hands:
             place.setX(min(place.x(), _INDICATOR))  # the rest of a wide one takes no clicks
         QTest.mouseClick(widget, _LEFT, pos=place)
 
+    def right_click(self, name: str) -> None:
+        """Click a control with the right button. Raises Missing."""
+        QTest.mouseClick(self._need(name), Qt.MouseButton.RightButton)
+
+    def drag(self, name: str, *places: tuple[float, float]) -> None:
+        """Draw a line over a control, through places in shares of its size. Raises Missing."""
+        widget = self._need(name)
+        points = [QPoint(round(x * widget.width()), round(y * widget.height())) for x, y in places]
+        QTest.mousePress(widget, _LEFT, pos=points[0])
+        for point in points[1:]:
+            # A queued move would come after the button is up.
+            QTest.mouseMove(widget, point)
+            QApplication.processEvents()
+        QTest.mouseRelease(widget, _LEFT, pos=points[-1])
+
     def click_any(self, *names: str) -> None:
         """Click the first of several controls that is there. Raises Missing if none is."""
         for name in names:

@@ -121,6 +121,43 @@ class Script:
             yield from self._panel("navigator")
         if index == 3 and self._hands.sees("help"):
             yield from self._panel("help")
+        if index == 4 and self._hands.sees("whiteboard"):
+            yield from self._whiteboard()
+        if index == 5 and self._hands.sees("break"):
+            yield from self._break()
+        if index == 6 and self._session.delivery.driver.switches.strike_out:
+            yield from self._strike(index)
+
+    def _whiteboard(self) -> Iterator[int]:
+        """A stroke and a text, and away again."""
+        self._hands.click("whiteboard")
+        yield SETTLE
+        self._hands.drag("board_canvas", (0.1, 0.2), (0.3, 0.5), (0.5, 0.2))
+        self._hands.click("board_text")
+        self._hands.type("board_canvas", "precision or recall?")
+        yield from self._picture("whiteboard")
+        yield from self._think(_READ_MS)
+        self._hands.click("board_close")
+        if len(self._session.state.board) < 2:
+            raise Missing("what was drawn on the whiteboard was not kept")
+
+    def _break(self) -> Iterator[int]:
+        """A short break; the clock goes on as the sitting says."""
+        self._hands.click("break")
+        yield from self._picture("break-dialog")
+        yield from self._think(_CLICK_MS)
+        self._hands.click("dialog_yes")
+        yield from self._picture("away")
+        yield from self._think(_READ_MS)
+        self._hands.click("come_back")
+
+    def _strike(self, index: int) -> Iterator[int]:
+        """The last option struck out by the right button of the mouse."""
+        last = len(self._session.delivery.items[index].order) - 1
+        self._hands.right_click(f"option_{last}")
+        yield from self._once("struck-out")
+        if not self._session.state.items[index].struck:
+            raise Missing("a right click did not strike the option out")
 
     def _panel(self, name: str) -> Iterator[int]:
         self._hands.click(name)

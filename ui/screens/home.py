@@ -92,9 +92,7 @@ class HomeScreen(QFrame):
         self._columns.addWidget(self.setup)
         self._columns.addWidget(self.history, 1)
         self.verify = button(tr("&Verify a report…"), "home_verify", self.verify_asked.emit)
-        self.recover = button(
-            tr("Recover&y file…"), "home_recover", self.recover_asked.emit
-        )
+        self.recover = button(tr("Recover&y file…"), "home_recover", self.recover_asked.emit)
         self._head.addWidget(self.recover)
         self._head.addWidget(self.verify)
         self.language = button(tr("Settin&gs…"), "home_language", self.language_asked.emit)

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from core.markup import Document, Paragraph, Text
 from ui.presenters.room.itemparts import ItemTools, OptionView
 from ui.theme.fonts import item_font
-from ui.theme.tokens import Tokens
+from ui.theme.tokens import Tokens, contrast
 from ui.widgets.itemtext import ItemText
 from ui.widgets.markedtext import MarkedText, bring_into_view
 
@@ -202,7 +202,8 @@ def firm(button: QAbstractButton, tokens: Tokens) -> None:
     """Give a radio button or check box an outline that can be seen: Fusion derives it from the
     background, which on white leaves a contrast of 2."""
     palette = button.palette()
-    palette.setColor(QPalette.ColorRole.Window, QColor(tokens.muted))
+    dark = contrast(tokens.page, "#000000") < contrast(tokens.page, "#ffffff")
+    palette.setColor(QPalette.ColorRole.Window, QColor(tokens.text if dark else tokens.muted))
     button.setPalette(palette)
     if tokens.scale != 1:
         side = tokens.px(_INDICATOR)

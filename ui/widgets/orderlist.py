@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from ui.theme.apply import palette_of
 from ui.theme.fonts import item_font
@@ -47,8 +47,9 @@ class OrderList(QListWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         palette = palette_of(tokens)
-        palette.setColor(palette.ColorRole.Mid, QColor(tokens.edge))
+        palette.setColor(palette.ColorRole.WindowText, QColor(tokens.edge))
         self.setPalette(palette)
+        self.setFrameStyle(int(QFrame.Shape.Box) | int(QFrame.Shadow.Plain))
         self._stress()
         self.setFont(item_font(tokens.item_px))
         self.setSpacing(1)

@@ -60,7 +60,9 @@ def make_seat(
         for number in range(1, ITEMS + 1)
     )
     values: dict[str, Any] = {"exam": make_exam(((len(form), len(form)),), minutes=60)} | changes
-    return Seat(*make_session(make_delivery(form, **values), short=short, online=online, staff=staff))
+    return Seat(
+        *make_session(make_delivery(form, **values), short=short, online=online, staff=staff)
+    )
 
 
 def driver_with(**switches: bool) -> DriverProfile:

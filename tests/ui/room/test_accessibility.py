@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.room.conftest import Desk
-from tests.ui.room.rooms import Seat, make_seat
+from tests.ui.room.rooms import Seat, driver_with, make_seat
 from ui.presenters.room import Action
 from ui.widgets.bars import Collapsible
 
@@ -47,13 +47,17 @@ SCREENS: dict[str, Callable[[Desk], None]] = {
     "help": lambda desk: after(desk, desk.to_items, "help"),
     "dialog": lambda desk: after(desk, desk.to_items, "end_exam"),
     "leave": lambda desk: desk.room.request_close(),
-    "whiteboard": lambda desk: after(desk, desk.to_items, "whiteboard"),
-    "away": lambda desk: after(desk, desk.to_items, "break", "dialog_yes"),
-    "staff": lambda desk: to_staff(desk),
     "review": lambda desk: desk.to_review(),
     "survey": lambda desk: desk.to_survey(),
     "end": lambda desk: after(desk, desk.to_survey, "survey_0_0", "next"),
 }
+
+TOOL_SCREENS: dict[str, Callable[[Desk], None]] = {
+    "whiteboard": lambda desk: after(desk, desk.to_items, "whiteboard"),
+    "away": lambda desk: after(desk, desk.to_items, "break", "dialog_yes"),
+    "staff": lambda desk: to_staff(desk),
+}
+"""Those of tools that not every driver has."""
 
 
 def tree(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
@@ -75,9 +79,17 @@ def name(interface: QAccessibleInterface) -> str:
     return interface.text(QAccessible.Text.Name)
 
 
-@pytest.mark.parametrize("screen", SCREENS)
-def test_every_control_has_a_name(desk: Desk, screen: str) -> None:
-    SCREENS[screen](desk)
+@pytest.fixture
+def furnished(desk_of: Callable[[Seat], Desk]) -> Desk:
+    """A room with the tools of the whole exam, and staff behind it."""
+    driver = driver_with(whiteboard=True, unscheduled_break=True, pause=True)
+    return desk_of(make_seat(driver=driver, staff=lambda code: code or None))
+
+
+@pytest.mark.parametrize("screen", SCREENS | TOOL_SCREENS)
+def test_every_control_has_a_name(furnished: Desk, screen: str) -> None:
+    desk = furnished
+    (SCREENS | TOOL_SCREENS)[screen](desk)
     found = [each for each in tree(of(desk.room)) if each.role() in CONTROLS]
     assert found
     nameless = [(each.role(), each.object().objectName()) for each in found if not name(each)]
@@ -85,9 +97,10 @@ def test_every_control_has_a_name(desk: Desk, screen: str) -> None:
     assert not [name(each) for each in found if "&" in name(each)]
 
 
-@pytest.mark.parametrize("screen", SCREENS)
-def test_the_keyboard_reaches_everything_and_shows_where_it_is(desk: Desk, screen: str) -> None:
-    SCREENS[screen](desk)
+@pytest.mark.parametrize("screen", SCREENS | TOOL_SCREENS)
+def test_the_keyboard_reaches_all_and_shows_where_it_is(furnished: Desk, screen: str) -> None:
+    desk = furnished
+    (SCREENS | TOOL_SCREENS)[screen](desk)
     desk.key(Qt.Key.Key_Tab)
     desk.key(Qt.Key.Key_Backtab)
     seen: list[QWidget] = []

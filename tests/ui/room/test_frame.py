@@ -214,6 +214,7 @@ def test_no_window_can_be_moved_over_the_clock(desk_of: Make, name: str) -> None
     desk.click(name)
     (window,) = [each for each in desk.room.findChildren(Window) if each.isVisible()]
     head = window.childAt(QPoint(window.width() // 2, 10))
+    assert head is not None
     QTest.mousePress(head, Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
     QTest.mouseMove(head, QPoint(20, -2000))
     desk.settle()

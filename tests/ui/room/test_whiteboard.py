@@ -152,9 +152,11 @@ def test_it_keeps_its_place_and_its_marks_from_question_to_question(desk: Desk) 
     draw(desk, (10, 10), (60, 60))
     window = desk.find("whiteboard_window")
     head = QPoint(window.width() // 2, 10)
-    QTest.mousePress(window.childAt(head), Qt.MouseButton.LeftButton, pos=head)
-    QTest.mouseMove(window.childAt(head), head - QPoint(300, 100))
-    QTest.mouseRelease(window.childAt(head), Qt.MouseButton.LeftButton)
+    title = window.childAt(head)
+    assert title is not None
+    QTest.mousePress(title, Qt.MouseButton.LeftButton, pos=head)
+    QTest.mouseMove(title, head - QPoint(300, 100))
+    QTest.mouseRelease(title, Qt.MouseButton.LeftButton)
     moved = window.geometry()
     desk.click("board_close", "next", "whiteboard")
     assert desk.find("whiteboard_window").geometry() == moved
@@ -164,6 +166,7 @@ def test_it_keeps_its_place_and_its_marks_from_question_to_question(desk: Desk) 
 def test_it_never_covers_the_clock(desk: Desk) -> None:
     window = desk.find("whiteboard_window")
     head = window.childAt(QPoint(window.width() // 2, 10))
+    assert head is not None
     QTest.mousePress(head, Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
     QTest.mouseMove(head, QPoint(20, -2000))
     desk.settle()

@@ -99,9 +99,7 @@ class BoardCanvas(QWidget):
         text, self._text = self._text.strip(), ""
         if text:
             x, y = self._caret
-            self.drawn.emit(
-                BoardMark(BoardTool.TEXT, (self._caret,), text, SIZES[BoardTool.TEXT])
-            )
+            self.drawn.emit(BoardMark(BoardTool.TEXT, (self._caret,), text, SIZES[BoardTool.TEXT]))
             self._caret = (x, min(BOARD_HEIGHT, y + round(SIZES[BoardTool.TEXT] * 1.3)))
         self.update()
 

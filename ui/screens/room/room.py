@@ -59,6 +59,7 @@ class ExamRoom(RoomActs):
     """
 
     left = Signal(object)
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._view: RoomView | None = None
@@ -112,11 +113,6 @@ class ExamRoom(RoomActs):
         self._furnish()
         trace.put_windows_back(self)
         return trace
-
-    @property
-    def wants_full_screen(self) -> bool:
-        """Whether the driver takes the whole screen."""
-        return self._delivery.driver.switches.full_screen
 
     @property
     def view(self) -> RoomView:
@@ -224,6 +220,7 @@ class ExamRoom(RoomActs):
             self._screen().focus_first()
         if trace is not None:
             trace.put_hands_back(self, self._chain)
+            self.layers.place(self.stack.geometry())
         if view.exit is not None:
             self._over = True
             self._timer.stop()
