@@ -13,10 +13,9 @@ from core.bank.tables import banks, drivers, forms, items, media, scenarios
 from core.bank.values import AuthoredBank
 from core.clock import SystemClock
 from core.exam import itemtypes
-from core.exam.driver import ResultMode
 from core.exam.intents import Choose, Move, SubmitSurvey
+from core.exam.phases import Phase, ResultMode
 from core.exam.session import Session
-from core.exam.sitting import Phase
 from core.exam.start import StartRequest
 from core.paths import SHIPPED_BANKS
 

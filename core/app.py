@@ -15,10 +15,7 @@ from typing import TYPE_CHECKING
 from core.bank.library import BankLibrary, Progress
 from core.clock import Clock, stamp
 from core.errors import StorageError, UsageError
-from core.exam.events import Event, EventKind
-from core.exam.making import created, deciding, event_now, taken_up
-from core.exam.replaying import apply, initial, replay
-from core.exam.sitting import SittingState
+from core.exam.events import EventKind
 from core.paths import SHIPPED_BANKS, Paths
 from core.records import CandidateRecord, ExamInfo, SittingRecord
 from core.storage.listing import Listing, is_current
@@ -31,14 +28,16 @@ if TYPE_CHECKING:
 
     from core.evidence import Evidence
     from core.exam.delivery import Delivery
-    from core.exam.drafts import Draft
+    from core.exam.events import Event
     from core.exam.regrade import Regrade
     from core.exam.result import Result
     from core.exam.session import Session
+    from core.exam.sitting import SittingState
     from core.exam.start import StartRequest
     from core.finished import Finished
     from core.insight.values import SittingInsight, TrendPoint
     from core.recovering import Recovered, Recoveries
+    from core.seating import Seating
     from core.security.acts import Change
     from core.security.keys import SigningKey
     from core.security.proof import Proof
@@ -126,6 +125,20 @@ class Carrel:
         study = Study(self._finished, self.sittings, self.reviewable)
         filed = RegradeStore(self._engine, self.paths.records, self._secret)
         return Teaching(self._finished, study, filed, self.banks, self.clock)
+
+    @cached_property
+    def _seating(self) -> Seating:
+        from core.seating import Seating  # noqa: PLC0415
+
+        return Seating(
+            store=self._store,
+            journal=self._journal,
+            finished=self._finished,
+            evidence=self._evidence,
+            recoveries=self.recoveries,
+            staff=self.staff,
+            clock=self.clock,
+        )
 
     @cached_property
     def staff(self) -> StaffCode:
@@ -245,23 +258,9 @@ class Carrel:
 
     def start(self, request: StartRequest) -> Session:
         """Begin a sitting. Raises NotFound or FormError if there is no such exam or form."""
-        from core.bank.codec import encode  # noqa: PLC0415
-        from core.exam.start import make_delivery  # noqa: PLC0415
-        from core.storage.store import sitting_row  # noqa: PLC0415
-
         self._check_written()
         candidate = self._listing.candidate(request.candidate)
-        delivery = make_delivery(self.banks.source(request.exam), request, candidate.name)
-        content = encode(delivery)
-        sitting = uuid.uuid4().hex[:12]
-        drafted = created(delivery, content, short=request.short, online=request.online)
-        clock = deciding(self.clock, delivery.driver.downtime)
-        first = event_now(clock, sitting, None, *drafted)
-        second = taken_up(clock, initial(first), first, None)
-        row = sitting_row(delivery, sitting, candidate.id, first.wall)
-        self._store.create_sitting(row, content, [first, second])
-        self.recoveries.keep(sitting, candidate, content)
-        return self._session(delivery, [first, second])
+        return self._seating.begin(self.banks.source(request.exam), request, candidate)
 
     def resume(self, sitting: str, *, waits: bool = False) -> Session:
         """Take up an unfinished sitting at the same item.
@@ -271,21 +270,8 @@ class Carrel:
         Whether the time that passed while no program ran counts is a field of the driver profile;
         the log says that it passed.
         """
-
         self._check_written()
-        record = self.sitting(sitting)
-        if not record.open:
-            raise UsageError(
-                "The sitting {sitting} is over and cannot be resumed.", sitting=sitting
-            )
-        delivery, log = self._finished.delivered(sitting), self._store.log(sitting)
-        state = replay(log)
-        self._evidence.note(sitting)
-        clock = deciding(self.clock, state.downtime)
-        again = taken_up(clock, state, log[-1], self._store.beat(sitting), waits=waits)
-        self._store.append([again])
-        self.recoveries.keep(sitting, record.candidate, self._store.delivery(sitting))
-        return self._session(delivery, [*log, again])
+        return self._seating.take_up(self.sitting(sitting), waits=waits)
 
     def sittings(self, candidate: str | None = None) -> list[SittingRecord]:
         """The history, newest first; scores only where they may be known."""
@@ -302,7 +288,7 @@ class Carrel:
         self._check_written()
         if not self.sitting(sitting).open:
             raise UsageError("The sitting {sitting} is over already.", sitting=sitting)
-        self._append(sitting, (EventKind.ABANDONED, {}), reopen=True)
+        self._seating.append(sitting, (EventKind.ABANDONED, {}), reopen=True)
 
     def delete(self, sitting: str) -> None:
         """Delete a sitting with all its answers. The act is logged, its content is gone."""
@@ -320,7 +306,7 @@ class Carrel:
         if not record.finished:
             raise UsageError("The sitting {sitting} has no result to release.", sitting=sitting)
         if not record.released:
-            self._append(sitting, (EventKind.RELEASED, {"how": "by hand"}))
+            self._seating.append(sitting, (EventKind.RELEASED, {"how": "by hand"}))
         return self.sitting(sitting)
 
     def complete(self, session: Session) -> SittingRecord:
@@ -399,12 +385,6 @@ class Carrel:
 
     # Inside
 
-    def _session(self, delivery: Delivery, log: list[Event]) -> Session:
-        from core.exam.session import Session, nobody  # noqa: PLC0415
-
-        staff = self.staff.knows if self.staff.is_set else nobody
-        return Session(delivery, log, self._journal, self.clock, staff)
-
     def _back_up_after(self, sitting: str) -> None:
         try:
             self.back_up()
@@ -428,13 +408,3 @@ class Carrel:
         if not record.released or record.outcome is not None:
             return record
         return self._finished.settled(record)
-
-    def _append(self, sitting: str, draft: Draft, *, reopen: bool = False) -> None:
-        log = self._store.log(sitting)
-        state = replay(log)
-        self._evidence.note(sitting)
-        clock = deciding(self.clock, state.downtime)
-        events = [taken_up(clock, state, log[-1], self._store.beat(sitting))] if reopen else []
-        for event in events:
-            state = apply(state, event)
-        self._store.append([*events, event_now(clock, sitting, state, *draft)])

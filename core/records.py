@@ -5,9 +5,8 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
-from core.exam.driver import ResultMode
+from core.exam.phases import OVER, Phase, ResultMode
 from core.exam.result import Outcome
-from core.exam.sitting import OVER, Phase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

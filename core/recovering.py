@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from core.clock import Clock, stamp
 from core.errors import UsageError
+from core.exam.phases import Phase
 from core.exam.session import Session
-from core.exam.sitting import Phase
 from core.recovery import Recovery, read_recovery, write_recovery
 from core.security.keys import SigningKey, fingerprint
 from core.security.trust import TrustStore

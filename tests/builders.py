@@ -30,10 +30,10 @@ from core.exam.driver import (
     Mark,
     Page,
     Pages,
-    ResultMode,
     SurveyQuestion,
     Switches,
 )
+from core.exam.phases import ResultMode
 
 MINI_BANK = Path(__file__).parent / "data" / "banks" / "mini"
 """Folder of a small valid bank: 7 items in form ``a``, 7 more for random forms."""

@@ -15,8 +15,8 @@ from core.exam.delivery import DeliveredItem, Delivery
 from core.exam.draw import option_order
 from core.exam.events import GENESIS, Event, EventKind, make_event
 from core.exam.intents import Move
+from core.exam.phases import Phase
 from core.exam.session import Session
-from core.exam.sitting import Phase
 
 CANDIDATE = "Preview"
 

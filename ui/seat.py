@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.errors import CarrelError
-from core.exam.sitting import Phase
+from core.exam.phases import Phase
 from ui.tasks import Job, Reporter, Tasks
 from ui.words import tr
 

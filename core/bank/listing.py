@@ -12,7 +12,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.exam.driver import ResultMode
+from core.exam.phases import ResultMode
 from core.paths import SHARED_DRIVERS
 from core.records import ProfileInfo
 

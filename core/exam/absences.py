@@ -7,7 +7,8 @@ from core.exam.delivery import Delivery
 from core.exam.drafts import Draft, no, require
 from core.exam.events import EventKind
 from core.exam.intents import Move, Refusal, Refused
-from core.exam.sitting import TIMED, Away, Phase, SittingState
+from core.exam.phases import TIMED, Away, Phase
+from core.exam.sitting import SittingState
 
 _BY_CANDIDATE = "candidate"
 _BEFORE_THE_END = (

@@ -32,7 +32,8 @@ from core.exam.intents import (
     SubmitSurvey,
 )
 from core.exam.navigating import incomplete
-from core.exam.sitting import Away, Phase, SittingState, Way
+from core.exam.phases import Away, Phase, Way
+from core.exam.sitting import SittingState
 
 
 def decide(

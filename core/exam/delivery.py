@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from core.bank.model import Item, Option, Scenario
 from core.exam.allowance import NONE, Adjustment, Allowance, minutes_allowed
 from core.exam.definition import ExamDefinition
-from core.exam.driver import DriverProfile, ResultMode
+from core.exam.driver import DriverProfile
+from core.exam.phases import ResultMode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,8 @@ from typing import Any
 
 from core.exam.events import EventKind
 from core.exam.intents import Refusal, Refused
-from core.exam.sitting import Phase, SittingState
+from core.exam.phases import Phase
+from core.exam.sitting import SittingState
 
 Draft = tuple[EventKind, Mapping[str, Any]]
 """An event to be: kind and payload."""

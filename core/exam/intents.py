@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from core.exam.allowance import Allowance
-from core.exam.sitting import ReviewMode
+from core.exam.phases import ReviewMode
 from core.exam.tools import BoardMark, Highlighted
 
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from core.clock import UNKNOWN_BOOT, Clock, WakefulClock, stamp
 from core.exam.allowance import section_limits_ms
-from core.exam.driver import Downtime
 from core.exam.events import GENESIS, Event, EventKind, make_event
-from core.exam.sitting import TIMED, Away, SittingState
+from core.exam.phases import TIMED, Away, Downtime
+from core.exam.sitting import SittingState
 from core.version import VERSION
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from core.exam.delivery import Delivery
 from core.exam.drafts import Draft, no, require
 from core.exam.events import EventKind
 from core.exam.intents import Refusal, Refused
-from core.exam.sitting import Phase, ReviewMode, SittingState, Way
+from core.exam.phases import Phase, ReviewMode, Way
+from core.exam.sitting import SittingState
 
 
 def review_set(delivery: Delivery, state: SittingState, mode: ReviewMode) -> tuple[int, ...]:

@@ -10,18 +10,9 @@ from dataclasses import replace
 from typing import Any
 
 from core.exam.allowance import allowance_of
-from core.exam.driver import Downtime
 from core.exam.events import Event, EventKind
-from core.exam.sitting import (
-    TIMED,
-    Away,
-    ItemState,
-    Part,
-    Phase,
-    ReviewMode,
-    SittingState,
-    Walk,
-)
+from core.exam.phases import TIMED, Away, Downtime, Phase, ReviewMode
+from core.exam.sitting import ItemState, Part, SittingState, Walk
 from core.exam.stopwatch import Stopwatch
 from core.exam.tools import Highlighted, board_mark
 

@@ -18,8 +18,9 @@ from core.exam.drafts import Draft
 from core.exam.events import Event, EventKind
 from core.exam.intents import Allow, Intent, Refusal, Refused, StaffPause
 from core.exam.making import deciding, event_now
+from core.exam.phases import TIMED, Away
 from core.exam.replaying import apply, replay
-from core.exam.sitting import TIMED, Away, SittingState
+from core.exam.sitting import SittingState
 
 
 class Receipt(Protocol):

@@ -7,76 +7,12 @@ in :mod:`core.exam.decisions`; what time it is in :mod:`core.clock`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from core.exam.allowance import Allowance
-from core.exam.driver import Downtime
 from core.exam.events import GENESIS
+from core.exam.phases import OVER, Away, Downtime, Phase, ReviewMode
 from core.exam.stopwatch import Stopwatch
 from core.exam.tools import BoardMark, Highlighted
-
-
-class Phase(StrEnum):
-    """Where a sitting stands."""
-
-    CHECK_IN = "check-in"
-    """Steps of an online sitting."""
-    WELCOME = "welcome"
-    AGREEMENT = "agreement"
-    TUTORIAL = "tutorial"
-    READY = "ready"
-    """Before the exam, or before its next section."""
-    ITEM = "item"
-    REVIEW = "review"
-    """The item review screen."""
-    EXPIRED = "expired"
-    """Time ran out and the candidate has not yet read so."""
-    SURVEY = "survey"
-    END = "end"
-    """Survey done; the button that ends the test is on the screen."""
-    FINISHED = "finished"
-    DECLINED = "declined"
-    LAPSED = "lapsed"
-    ABANDONED = "abandoned"
-
-
-TIMED = frozenset({Phase.ITEM, Phase.REVIEW})
-"""Phases on exam time."""
-
-OVER = frozenset({Phase.FINISHED, Phase.DECLINED, Phase.LAPSED, Phase.ABANDONED})
-"""Phases that cannot be left."""
-
-
-class ReviewMode(StrEnum):
-    """Which items a review walks."""
-
-    ALL = "all"
-    INCOMPLETE = "incomplete"
-    FLAGGED = "flagged"
-    UNFLAGGED = "unflagged"
-
-
-class Way(StrEnum):
-    """How the candidate came to an item."""
-
-    BEGIN = "begin"
-    NEXT = "next"
-    PREVIOUS = "previous"
-    NAVIGATOR = "navigator"
-    REVIEW = "review"
-
-
-class Away(StrEnum):
-    """Why the screen is blank in mid-exam."""
-
-    BREAK = "break"
-    """The clock runs."""
-    STOPPED_BREAK = "stopped-break"
-    """The clock stands still, for as long as the accommodation says."""
-    PAUSE = "pause"
-    """The candidate's own, with the clock stopped."""
-    STAFF_PAUSE = "staff-pause"
-    """Staff stopped the clock; only they let it run again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,9 @@ from core.exam.assembly import Candidate, Form, fixed_form, random_form
 from core.exam.definition import ExamDefinition
 from core.exam.delivery import DeliveredItem, Delivery
 from core.exam.draw import option_order
-from core.exam.driver import DriverProfile, ResultMode
+from core.exam.driver import DriverProfile
 from core.exam.formcode import ALGORITHM, SEED_LIMIT, FormCode, is_form_code, parse
+from core.exam.phases import ResultMode
 from core.markup import parse as parse_markdown
 from core.words import message
 

@@ -7,7 +7,8 @@ from core.exam.delivery import Delivery
 from core.exam.drafts import Draft, no, require
 from core.exam.events import EventKind
 from core.exam.intents import Choose, Comment, Draw, Flag, Highlight, Refusal, Refused, Strike
-from core.exam.sitting import Phase, SittingState
+from core.exam.phases import Phase
+from core.exam.sitting import SittingState
 from core.exam.tools import (
     HIGHLIGHT_LIMIT,
     Highlighted,

@@ -10,13 +10,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from core.exam.events import Event, EventKind
+from core.exam.phases import Way
 from core.exam.replaying import apply, initial
-from core.exam.sitting import SittingState, Way
+from core.exam.sitting import SittingState
 from core.insight.values import Interruption, ItemTime, Pacing, Visit
 
 _AWAY = frozenset(
-    {EventKind.REVIEWED, EventKind.EXPIRED, EventKind.ENDED, EventKind.ABANDONED, EventKind.SHOWN}
-)
+    {
+        EventKind.REVIEWED, EventKind.SECTION_LEFT, EventKind.EXPIRED, EventKind.ENDED,
+        EventKind.ABANDONED, EventKind.SHOWN,
+    }
+)  # fmt: skip
 """Kinds that end a stay at an item or at the review screen."""
 
 
@@ -29,8 +33,8 @@ class Moment:
 
     @property
     def at_ms(self) -> int:
-        """Exam time used."""
-        return self.state.exam_clock.spent_ms
+        """Exam time used, all sections together."""
+        return self.state.used_ms
 
 
 def moments(log: Iterable[Event]) -> list[Moment]:
@@ -47,21 +51,47 @@ def pacing(line: Sequence[Moment]) -> Pacing:
     if not line:
         raise ValueError("a sitting's log has at least one event")
     visits, review_ms = _stays(line)
-    count = len(line[0].state.items)
-    clock = line[-1].state.exam_clock
+    end = line[-1].state
+    limits = section_limits(line)
     sweeps = max((visit.sweep for visit in visits), default=0)
     return Pacing(
         visits=tuple(visits),
-        items=tuple(_item_time(index, visits) for index in range(count)),
+        items=tuple(
+            _item_time(index, visits, limit // part.count)
+            for part, limit in zip(end.parts, limits, strict=True)
+            for index in part.items
+        ),
         sweep_ms=tuple(
-            sum(_length(visit) for visit in visits if visit.sweep == sweep)
+            sum(visit.length_ms for visit in visits if visit.sweep == sweep)
             for sweep in range(1, sweeps + 1)
         ),
         review_ms=review_ms,
-        allowed_ms=clock.limit_ms,
-        used_ms=clock.spent_ms,
-        pace_ms=clock.limit_ms // max(1, count),
+        away_ms=sum(away_time(line)),
+        allowed_ms=sum(limits),
+        used_ms=end.used_ms,
+        pace_ms=sum(limits) // max(1, len(end.items)),
     )
+
+
+def section_limits(line: Sequence[Moment]) -> list[int]:
+    """Limit of each section in milliseconds, as it stood when the section was left.
+
+    What staff allow later changes nothing of a section that is over. A section never entered has
+    the limit that it would have had.
+    """
+    limits = [part.limit_ms for part in line[-1].state.parts]
+    for moment in line:
+        limits[moment.state.section] = moment.state.exam_clock.limit_ms
+    return limits
+
+
+def away_time(line: Sequence[Moment]) -> list[int]:
+    """Exam time that passed in a break between each event and the one before it."""
+    # Only unscheduled breaks use exam time; a stopped clock adds nothing here.
+    return [
+        now.at_ms - before.at_ms if before.state.away is not None else 0
+        for before, now in pairwise(line)
+    ]
 
 
 def interruptions(line: Sequence[Moment]) -> tuple[Interruption, ...]:
@@ -88,19 +118,24 @@ def first_shown(log: Iterable[Event]) -> dict[int, str]:
 
 
 def _stays(line: Sequence[Moment]) -> tuple[list[Visit], int]:
-    """Visits to items in order, and the time on the review screen."""
+    """Visits to items in order, and the time on the review screen; without breaks."""
     visits: list[Visit] = []
-    review_ms, walks, reviewed = 0, 0, False
+    review_ms, walks, reviewed, section, away = 0, 0, False, 0, 0
     walk: Sequence[int] = ()
     start: Moment | None = None
-    for now in line:
+    for now, passed in zip(line, [0, *away_time(line)], strict=False):
         kind = now.event.kind
+        away += passed
         if kind in _AWAY:
             if start and start.event.kind is EventKind.SHOWN:
-                visits.append(_visit(start, now, visits, 1 + max(1, walks) if reviewed else 1))
+                sweep = 1 + max(1, walks) if reviewed else 1
+                visits.append(_visit(start, now, visits, sweep, away))
             elif start:
-                review_ms += now.at_ms - start.at_ms
+                review_ms += now.at_ms - start.at_ms - away
+            away = 0
             reviewed = reviewed or (start is not None and start.event.kind is EventKind.REVIEWED)
+            if now.state.section != section:  # each section has a first pass of its own
+                section, walks, reviewed, walk = now.state.section, 0, False, ()
             start = now if kind in {EventKind.SHOWN, EventKind.REVIEWED} else None
             # A review begins at its first item; a click on one question is a jump within a pass.
             if kind is EventKind.SHOWN and walk:
@@ -111,7 +146,7 @@ def _stays(line: Sequence[Moment]) -> tuple[list[Visit], int]:
     return visits, review_ms
 
 
-def _visit(start: Moment, end: Moment, before: Sequence[Visit], sweep: int) -> Visit:
+def _visit(start: Moment, end: Moment, before: Sequence[Visit], sweep: int, away_ms: int) -> Visit:
     item = int(start.event.payload["item"])
     return Visit(
         item=item,
@@ -120,18 +155,16 @@ def _visit(start: Moment, end: Moment, before: Sequence[Visit], sweep: int) -> V
         sweep=sweep,
         from_ms=start.at_ms,
         to_ms=end.at_ms,
+        away_ms=away_ms,
     )
 
 
-def _item_time(index: int, visits: Sequence[Visit]) -> ItemTime:
+def _item_time(index: int, visits: Sequence[Visit], pace_ms: int) -> ItemTime:
     mine = [visit for visit in visits if visit.item == index]
     return ItemTime(
         item=index,
-        total_ms=sum(_length(visit) for visit in mine),
-        first_ms=_length(mine[0]) if mine else 0,
+        total_ms=sum(visit.length_ms for visit in mine),
+        first_ms=mine[0].length_ms if mine else 0,
         visits=len(mine),
+        pace_ms=pace_ms,
     )
-
-
-def _length(visit: Visit) -> int:
-    return visit.to_ms - visit.from_ms

@@ -15,8 +15,8 @@ from enum import StrEnum
 
 from core.bank.model import Trap
 from core.exam.band import Band, Chance
+from core.exam.phases import Way
 from core.exam.result import Outcome
-from core.exam.sitting import Way
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,9 +141,17 @@ class Visit:
     sweep: int
     """Pass through the form: 1 until the review screen is first shown, then one a review.
 
-    A jump from the review screen to a single question stays in the pass."""
+    A jump from the review screen to a single question stays in the pass. Each section begins with
+    a first pass of its own."""
     from_ms: int
     to_ms: int
+    away_ms: int = 0
+    """Of it spent in breaks during which the clock ran."""
+
+    @property
+    def length_ms(self) -> int:
+        """Time at the item itself."""
+        return self.to_ms - self.from_ms - self.away_ms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +163,8 @@ class ItemTime:
     first_ms: int
     """Of the first visit."""
     visits: int
+    pace_ms: int = 0
+    """Time an item if the time of its section were spread evenly."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,9 +180,13 @@ class Pacing:
     review_ms: int
     """Time on the review screen."""
     allowed_ms: int
+    """All sections together, each as it stood when it was left."""
     used_ms: int
+    """``sweep_ms``, ``review_ms`` and ``away_ms`` together."""
     pace_ms: int
-    """Time an item if the time allowed were spread evenly: the pace line."""
+    """Time an item if all of the time allowed were spread evenly over all items."""
+    away_ms: int = 0
+    """Exam time spent in breaks during which the clock ran."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,13 +204,18 @@ class Interruption:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TwinClock:
-    """The same sitting on the clock of a candidate without extra minutes."""
+    """The same sitting on the clock of a candidate without extra minutes.
+
+    Only the minutes are taken away: breaks with the clock stopped stay as they were.
+    """
 
     limit_ms: int
     """The exam's own time."""
     extra_ms: int
+    """By how much the time allowed in the end was longer, whoever granted it and when."""
     reached: bool
-    """Whether the sitting went on after that moment. If not, all that follows is as in the end."""
+    """Whether the sitting, or a section of it, went on after its own time. If not, all that follows
+    is as in the end."""
     answered_after: tuple[int, ...]
     """Items whose final response was given, or changed, after that moment."""
     first_answered_after: int
@@ -207,6 +226,10 @@ class TwinClock:
     outcome: Outcome
     brought: int
     """Right answers that the extra minutes brought; negative if they cost some."""
+    sections: int = 1
+    """How many sections have a time of their own; 1 without sections."""
+    breaks: int = 0
+    """Breaks with the clock stopped that were taken."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,9 +14,8 @@ from itertools import pairwise
 from core.exam.allowance import Allowance, allowance_of, minutes_allowed
 from core.exam.clockwatch import JUMPED, SLEPT
 from core.exam.delivery import Delivery
-from core.exam.driver import Downtime
 from core.exam.events import Event, EventKind
-from core.exam.sitting import Away
+from core.exam.phases import Away, Downtime
 from core.insight.timeline import Moment, moments
 from core.report.wording import allowed, duration
 

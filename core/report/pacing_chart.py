@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from itertools import groupby
 
 from reportlab.lib.colors import Color
 from reportlab.platypus.flowables import Flowable
@@ -49,7 +50,7 @@ class PacingFlowable(Flowable):  # type: ignore[misc]
             self._legend()
 
     def _top_minutes(self) -> int:
-        most = max([self._chart.pace_ms, *(sum(bar) for bar in self._chart.bars)])
+        most = max([*self._chart.pace_ms, *(sum(bar) for bar in self._chart.bars)])
         return max(1, math.ceil(most / 60_000))
 
     def _y(self, ms: float, top: int) -> float:
@@ -85,11 +86,15 @@ class PacingFlowable(Flowable):  # type: ignore[misc]
                 canvas.drawCentredString(x + 0.38 * step, _BELOW - 13, str(index + 1))
 
     def _pace(self, top: int) -> None:
-        canvas, y = self.canv, self._y(self._chart.pace_ms, top)
+        canvas, x = self.canv, _LEFT
+        step = (self.width - _LEFT) / max(1, len(self._chart.bars))
         canvas.setStrokeColor(_LINE)
         canvas.setLineWidth(0.9)
         canvas.setDash(4, 2)
-        canvas.line(_LEFT, y, self.width, y)
+        for pace, same in groupby(self._chart.pace_ms):
+            end, y = x + step * len(list(same)), self._y(pace, top)
+            canvas.line(x, y, end, y)
+            x = end
         canvas.setDash()
 
     def _legend(self) -> None:

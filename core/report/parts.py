@@ -30,7 +30,8 @@ class PacingChart:
     bars: tuple[tuple[int, ...], ...]
     """One an item; in it the time of each pass."""
     passes: int
-    pace_ms: int
+    pace_ms: tuple[int, ...]
+    """The pace line at each item: it has a step where a section of another pace begins."""
     wrong: tuple[bool, ...]
     """Items that were not right."""
     spoken: str

@@ -20,8 +20,8 @@ from typing import Any
 
 from core.exam.events import Event, EventKind, chain_fault
 from core.exam.making import content_digest
+from core.exam.phases import OVER
 from core.exam.replaying import phase_after, replay
-from core.exam.sitting import OVER
 from core.security.acts import (
     Act,
     ActKind,

@@ -25,8 +25,8 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from core.exam.beat import Beat
 from core.exam.events import GENESIS, Event
+from core.exam.phases import OVER
 from core.exam.replaying import phase_after
-from core.exam.sitting import OVER
 from core.storage.footing import Displaced, Footing
 from core.storage.secret import beat_mac, event_mac
 from core.storage.tables import events as events_table

@@ -17,9 +17,8 @@ from typing import TypeVar
 
 from core.clock import stamp
 from core.errors import DamagedRecords, NewerRecords, NotFound
-from core.exam.driver import ResultMode
+from core.exam.phases import Phase, ResultMode
 from core.exam.result import Outcome
-from core.exam.sitting import Phase
 from core.records import CandidateRecord, SittingRecord
 from core.storage.layout import HEAD, is_later, layout_fault, revision_of
 from core.storage.raw import reading_only

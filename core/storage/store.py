@@ -13,8 +13,8 @@ from sqlalchemy import Engine, Row, delete, insert, select, update
 from core.errors import DamagedRecords, NotFound
 from core.exam.beat import Beat
 from core.exam.events import Event, EventKind, chain_fault
+from core.exam.phases import Phase
 from core.exam.result import Result
-from core.exam.sitting import Phase
 from core.records import CandidateRecord
 from core.security.acts import (
     Act,

@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from core.app import Carrel
 from core.clock import SystemClock
-from core.exam.driver import ResultMode
 from core.exam.intents import Move
+from core.exam.phases import Phase, ResultMode
 from core.exam.session import Session
-from core.exam.sitting import Phase
 from core.exam.start import StartRequest
 from tests.campaigns.candidate import Candidate
 from tests.campaigns.eyes import Eyes

@@ -23,8 +23,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from core.exam.intents import Choose, Flag, GoTo, Intent, Move
+from core.exam.phases import Phase
 from core.exam.session import Session
-from core.exam.sitting import Phase
 from tests.fakes import make_clock
 from tests.faults import MESSAGES, FaultyDisk, Step
 from tests.ui.desk import Desk, end, to_items

@@ -25,13 +25,13 @@ from core.exam.absences import allowance_now
 from core.exam.allowance import Adjustment, section_limits_ms
 from core.exam.definition import Section
 from core.exam.delivery import Delivery
-from core.exam.driver import Downtime, Switches
+from core.exam.driver import Switches
 from core.exam.events import EventKind, chain_fault
 from core.exam.intents import Highlight, Respond, Strike
 from core.exam.making import created, deciding, event_now, taken_up
+from core.exam.phases import OVER, Downtime
 from core.exam.replaying import initial, phase_after, replay
 from core.exam.session import Session
-from core.exam.sitting import OVER
 from core.exam.tools import BoardMark, BoardTool, Highlighted
 from tests.builders import make_delivery, make_driver, make_exam, make_item
 from tests.fakes import START, MemoryJournal

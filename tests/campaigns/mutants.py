@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-import core.app
+import core.seating
 from core.exam.events import Event, make_event
 from core.storage.journal import RecordsJournal, Ticket
 
@@ -42,7 +42,7 @@ def no_heartbeat() -> None:
 
 def greedy_clock() -> None:
     """Counts more time than was used when a sitting is taken up."""
-    honest: Callable[..., Event] = getattr(core.app, "taken_up")  # noqa: B009
+    honest: Callable[..., Event] = getattr(core.seating, "taken_up")  # noqa: B009
 
     def greedy(*given: Any, **named: Any) -> Event:
         event = honest(*given, **named)
@@ -51,7 +51,7 @@ def greedy_clock() -> None:
         values = {name: getattr(changed, name) for name in _FIELDS}
         return make_event(**values)
 
-    setattr(core.app, "taken_up", greedy)  # noqa: B010
+    setattr(core.seating, "taken_up", greedy)  # noqa: B010
 
 
 _FIELDS = ("sitting", "seq", "kind", "wall", "mono_ms", "boot", "payload", "previous")

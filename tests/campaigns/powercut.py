@@ -26,8 +26,8 @@ from core.app import Carrel
 from core.clock import SystemClock
 from core.exam.draw import fraction
 from core.exam.intents import Choose, Comment, Flag, Intent, Move, Refused
+from core.exam.phases import Phase
 from core.exam.session import Session
-from core.exam.sitting import Phase
 from core.exam.start import StartRequest
 from core.files import replace_file
 from tests.campaigns.disk import Disk, Kept

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from core.clock import ScriptedClock
-from core.exam.driver import ResultMode
 from core.exam.intents import Choose
+from core.exam.phases import ResultMode
 from tests.ui.desk import Desk, sit_patchily, to_items
 
 NAME = "records.sqlite"

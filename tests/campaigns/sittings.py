@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from core.exam.draw import fraction
+from core.exam.phases import Phase
 from core.exam.replaying import replay
-from core.exam.sitting import Phase, SittingState
+from core.exam.sitting import SittingState
 from tests.campaigns.ledger import ANY, Ledger
 from tests.campaigns.plan import Kill, drawn_kill
 from tests.campaigns.process import Child, Pool, busy_until, mono_ns

@@ -26,12 +26,11 @@ from core.errors import (
     WithheldError,
 )
 from core.exam import itemtypes
-from core.exam.driver import ResultMode
 from core.exam.events import EventKind
 from core.exam.intents import Choose, Flag, Intent, Move, SubmitSurvey
+from core.exam.phases import Phase, ResultMode
 from core.exam.result import Outcome
 from core.exam.session import Session
-from core.exam.sitting import Phase
 from core.exam.start import RANDOM, StartRequest
 from core.storage.backup import backups
 from core.storage.listing import Listing

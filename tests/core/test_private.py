@@ -12,8 +12,8 @@ import pytest
 
 from core.app import Carrel
 from core.clock import SystemClock
-from core.exam.driver import ResultMode
 from core.exam.intents import Choose
+from core.exam.phases import ResultMode
 from core.log import start_logging
 from core.restoring import restore_newest
 from core.salvaging import salvage_records

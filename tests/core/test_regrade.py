@@ -11,7 +11,7 @@ import pytest
 
 from core.app import Carrel
 from core.errors import UsageError, WithheldError
-from core.exam.driver import ResultMode
+from core.exam.phases import ResultMode
 from core.exam.result import Outcome
 from core.security.acts import Change
 from core.storage.layout import HEAD

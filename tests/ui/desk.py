@@ -10,10 +10,9 @@ from pathlib import Path
 from core.app import Carrel
 from core.clock import ScriptedClock
 from core.exam import itemtypes
-from core.exam.driver import ResultMode
 from core.exam.intents import Choose, Comment, Flag, Move, SubmitSurvey
+from core.exam.phases import Phase, ResultMode
 from core.exam.session import Session
-from core.exam.sitting import Phase
 from core.exam.start import StartRequest
 from core.records import ExamInfo, SittingRecord
 from tests.builders import MINI_BANK

@@ -84,7 +84,7 @@ def run(args: argparse.Namespace, data_dir: Path | None) -> int:
 
 def request(carrel: Carrel, args: argparse.Namespace) -> StartRequest:
     """What the arguments ask for. Raises UsageError or NotFound if that cannot be told."""
-    from core.exam.driver import ResultMode  # noqa: PLC0415  (as run's)
+    from core.exam.phases import ResultMode  # noqa: PLC0415  (as run's)
     from core.exam.start import StartRequest  # noqa: PLC0415
     from ui.cli import choose  # noqa: PLC0415
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from core.exam.driver import ResultMode
+from core.exam.phases import ResultMode
 from ui.presenters.home_view import (
     CODE,
     RANDOM,

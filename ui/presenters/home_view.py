@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from core.exam.phases import OVER, Phase
 from core.exam.result import Outcome
-from core.exam.sitting import OVER, Phase
 from core.words import message
 from ui.presenters.choice import Choice
 from ui.presenters.wording import duration, local_day, local_moment, questions

@@ -329,19 +329,31 @@ def _twin(twin: TwinClock) -> str:
             "The sitting was over before the extra minute began: it changed nothing.",
             "The sitting was over before the extra %n minutes began: they changed nothing.",
         )
-    at_limit = tr(
-        "At {time} you had {right} right, estimated {score}: {outcome}.",
-        time=clock(twin.limit_ms),
-        right=twin.raw,
-        score=twin.scaled,
-        outcome=OUTCOMES[twin.outcome],
-    )
+    if twin.sections > 1:
+        at_limit = tr(
+            "At each section’s own time you had {right} right, estimated {score}: {outcome}.",
+            right=twin.raw,
+            score=twin.scaled,
+            outcome=OUTCOMES[twin.outcome],
+        )
+    else:
+        at_limit = _at_limit(twin)
     answered = trn(
         len(twin.answered_after),
         "In the extra time you answered or changed %n question.",
         "In the extra time you answered or changed %n questions.",
     )
     return " ".join((at_limit, answered, _brought(twin.brought)))
+
+
+def _at_limit(twin: TwinClock) -> str:
+    return tr(
+        "At {time} you had {right} right, estimated {score}: {outcome}.",
+        time=clock(twin.limit_ms),
+        right=twin.raw,
+        score=twin.scaled,
+        outcome=OUTCOMES[twin.outcome],
+    )
 
 
 def _brought(right: int) -> str:

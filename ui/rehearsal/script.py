@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.bank.model import ItemType
+from core.exam.phases import Phase
 from core.exam.session import Session
-from core.exam.sitting import Phase
 from ui.rehearsal.behaviour import Plan
 from ui.rehearsal.hands import Hands, Missing
 

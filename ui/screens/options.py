@@ -26,6 +26,7 @@ from ui.presenters.options import (
 )
 from ui.screens.build import button, combo, fill_combo, label
 from ui.screens.dialogs import ShellDialog
+from ui.screens.policy import PolicyDialog
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -69,7 +70,11 @@ class OptionsDialog(ShellDialog):
         self.body.addWidget(self.trouble)
         self.keep = button(tr("&Keep"), "options_keep", self._on_keep, primary=True)
         self.keep.setDefault(True)
-        self.add_buttons(button(tr("&Cancel"), "options_cancel", self.reject), self.keep)
+        self.add_buttons(
+            button(tr("&What the clock does…"), "options_policy", self._on_policy),
+            button(tr("&Cancel"), "options_cancel", self.reject),
+            self.keep,
+        )
         self._on_room()
 
     def _rooms(self) -> None:
@@ -131,6 +136,9 @@ class OptionsDialog(ShellDialog):
             breaks=self.breaks.value() if self.length.value() else 0,
             break_minutes=self.length.value() if self.breaks.value() else 0,
         )
+
+    def _on_policy(self) -> None:
+        PolicyDialog(self).open()
 
     def _on_keep(self) -> None:
         chosen = self._chosen()

@@ -80,6 +80,11 @@ def use(theme: str, application: QApplication) -> None:
     global _used
     _used = THEMES.get(theme, LIGHT)
     application.setPalette(palette())
+    if _used is not LIGHT:  # Fusion derives outlines from the window's colour, too dark on dark
+        firm = palette()
+        firm.setColor(QPalette.ColorRole.Window, QColor(_used.text))
+        for kind in ("QCheckBox", "QRadioButton", "QComboBox"):
+            application.setPalette(firm, kind)
 
 
 PAIRS = (

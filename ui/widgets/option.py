@@ -204,6 +204,9 @@ def firm(button: QAbstractButton, tokens: Tokens) -> None:
     palette = button.palette()
     dark = contrast(tokens.page, "#000000") < contrast(tokens.page, "#ffffff")
     palette.setColor(QPalette.ColorRole.Window, QColor(tokens.text if dark else tokens.muted))
+    # A style sheet, as below, cuts a control off from the colours of those around it.
+    palette.setColor(QPalette.ColorRole.Base, QColor(tokens.page))
+    palette.setColor(QPalette.ColorRole.Text, QColor(tokens.text))
     button.setPalette(palette)
     if tokens.scale != 1:
         side = tokens.px(_INDICATOR)

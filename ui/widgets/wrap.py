@@ -41,11 +41,11 @@ class WrapLayout(QLayout):
         """Qt: number of widgets, hidden ones included."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Qt: the widget at a place; None beyond the last."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Qt: take a widget out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -133,7 +133,8 @@ class WrapLayout(QLayout):
                 left += size.width() + self._gap
 
     def _side(self, item: QLayoutItem) -> Side:
-        return self._sides.get(item.widget(), Side.LEFT)
+        widget = item.widget()
+        return Side.LEFT if widget is None else self._sides.get(widget, Side.LEFT)
 
     def _width(self, group: list[QLayoutItem], most: int) -> int:
         gaps = self._gap * max(0, len(group) - 1)

@@ -2,11 +2,9 @@
 
 from core.exam.driver.look import BLACK_ON_WHITE, Colours, Keys, Scheme, Typefaces
 from core.exam.driver.profile import (
-    Downtime,
     DriverProfile,
     Limits,
     Mark,
-    ResultMode,
     Switches,
 )
 from core.exam.driver.words import (
@@ -24,7 +22,6 @@ __all__ = [
     "Colours",
     "Dialog",
     "Dialogs",
-    "Downtime",
     "DriverProfile",
     "Keys",
     "Labels",
@@ -32,7 +29,6 @@ __all__ = [
     "Mark",
     "Page",
     "Pages",
-    "ResultMode",
     "Sample",
     "Scheme",
     "SurveyQuestion",

@@ -17,6 +17,7 @@ from annotated_types import Ge, MinLen
 from core.bank.model import Identifier, Text
 from core.exam.driver.look import BLACK_ON_WHITE, KEYS, TYPEFACES, Colours, Keys, Scheme, Typefaces
 from core.exam.driver.words import Dialogs, Labels, Pages, SurveyQuestion
+from core.exam.phases import Downtime, ResultMode
 
 
 class Mark(StrEnum):
@@ -27,21 +28,6 @@ class Mark(StrEnum):
     GUESS = "guess"
     OWN = "own"
     """Ours: the real driver is not known to have it."""
-
-
-class ResultMode(StrEnum):
-    """When the candidate learns the result."""
-
-    INSTANT = "instant"
-    WITHHELD = "withheld"
-
-
-class Downtime(StrEnum):
-    """What the exam clock does while the program is down or the machine asleep."""
-
-    STOPS = "stops"
-    """As a centre resumes a seat with the unused time."""
-    RUNS = "runs"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,7 +29,7 @@ from core.bank.listing import LAYOUT
 from core.bank.rows import content_hash
 from core.bank.tables import CONTENT
 from core.errors import BankError, NotFound, StorageError
-from core.exam.driver import ResultMode
+from core.exam.phases import ResultMode
 from tests.builders import MINI_BANK, make_exam, make_items
 from tests.core.bank.check_support import bank_of
 from tests.core.bank.folders import copy_bank, edit

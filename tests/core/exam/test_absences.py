@@ -9,13 +9,12 @@ import pytest
 from core.clock import ScriptedClock
 from core.exam.absences import breaks_left
 from core.exam.allowance import Adjustment, Allowance
-from core.exam.driver import Downtime
 from core.exam.events import EventKind
 from core.exam.intents import Allow, Choose, Intent, Move, Refusal, Refused, StaffPause
 from core.exam.making import created, deciding, event_now, taken_up
+from core.exam.phases import Away, Downtime, Phase
 from core.exam.replaying import initial, replay
 from core.exam.session import Session
-from core.exam.sitting import Away, Phase
 from tests.builders import make_delivery, make_driver, make_exam, make_item, make_switches
 from tests.fakes import START, MemoryJournal
 

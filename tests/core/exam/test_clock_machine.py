@@ -18,13 +18,12 @@ from core.clock import ScriptedClock
 from core.exam.absences import allowance_now
 from core.exam.allowance import FACTORS, Adjustment, Allowance, section_limits_ms
 from core.exam.definition import Section
-from core.exam.driver import Downtime
 from core.exam.events import EventKind, chain_fault
 from core.exam.intents import Allow, Choose, Intent, Move, Refused, StaffPause
 from core.exam.making import created, deciding, event_now, taken_up
+from core.exam.phases import TIMED, Away, Downtime
 from core.exam.replaying import apply, initial, replay
 from core.exam.session import Session
-from core.exam.sitting import TIMED, Away
 from tests.builders import make_delivery, make_driver, make_exam, make_item, make_switches
 from tests.fakes import START, MemoryJournal
 

@@ -24,8 +24,8 @@ from core.exam.intents import (
     SubmitSurvey,
 )
 from core.exam.navigating import incomplete, neighbour
+from core.exam.phases import Phase, ReviewMode
 from core.exam.session import Session
-from core.exam.sitting import Phase, ReviewMode
 from core.exam.working import COMMENT_LIMIT
 from tests.builders import make_delivery, make_driver, make_exam, make_item, make_switches
 from tests.fakes import MemoryJournal, make_clock, make_session

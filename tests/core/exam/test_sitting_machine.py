@@ -21,9 +21,9 @@ from core.exam.intents import (
     StartWalk,
     SubmitSurvey,
 )
+from core.exam.phases import OVER, Phase, ReviewMode
 from core.exam.replaying import apply, replay
 from core.exam.session import Session
-from core.exam.sitting import OVER, Phase, ReviewMode
 from tests.builders import make_delivery, make_exam, make_item
 from tests.fakes import MemoryJournal, make_clock, make_session
 

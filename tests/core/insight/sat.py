@@ -10,10 +10,10 @@ from core.clock import ScriptedClock
 from core.exam.delivery import Delivery
 from core.exam.events import Event
 from core.exam.intents import Choose, Intent, Move, SubmitSurvey
+from core.exam.phases import Phase
 from core.exam.result import Result
 from core.exam.scoring import score
-from core.exam.session import Session
-from core.exam.sitting import Phase
+from core.exam.session import Session, Staff, nobody
 from core.insight.timeline import Moment, moments
 from tests.builders import make_delivery, make_item
 from tests.fakes import MemoryJournal, make_session
@@ -22,9 +22,13 @@ from tests.fakes import MemoryJournal, make_session
 class Sat:
     """Begins at the first item; ``do`` acts, ``wait`` lets exam time pass."""
 
-    def __init__(self, items: Sequence[Item] | None = None, **changes: Any) -> None:
+    def __init__(
+        self, items: Sequence[Item] | None = None, *, staff: Staff = nobody, **changes: Any
+    ) -> None:
         self.delivery: Delivery = make_delivery(items, **changes)
-        made: tuple[Session, MemoryJournal, ScriptedClock] = make_session(self.delivery, short=True)
+        made: tuple[Session, MemoryJournal, ScriptedClock] = make_session(
+            self.delivery, short=True, staff=staff
+        )
         self.session, self.journal, self.clock = made
         self.do(Move.CONFIRM, Move.AGREE, Move.BEGIN)
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from core.bank.model import Trap
+from core.exam.allowance import Adjustment, Allowance
 from core.exam.definition import Task
-from core.exam.intents import GoTo, Move
+from core.exam.intents import Allow, GoTo, Move
 from core.exam.result import Outcome
 from core.insight.advice import LEARNT, PULL, study_advice, task_results
 from core.insight.changes import answer_changes
@@ -18,7 +19,7 @@ from core.insight.timeline import first_shown
 from core.insight.traps import trap_counts
 from core.insight.twin import twin_clock
 from core.insight.values import ChangeKind
-from tests.builders import make_exam, make_item, make_options
+from tests.builders import make_exam, make_item, make_options, make_sections
 from tests.core.insight.sat import Sat, four
 
 EXAM = make_exam(((2, 2), (2, 2)))
@@ -116,6 +117,43 @@ def test_extra_minutes_that_were_not_needed_change_nothing() -> None:
 def test_without_extra_minutes_there_is_no_twin() -> None:
     sat = sat_four().end()
     assert twin_clock(sat.delivery, sat.line, sat.result) is None
+
+
+def test_each_section_stops_at_its_own_time() -> None:
+    exam = make_exam(((1, 1), (1, 1), (2, 2)), sections=make_sections())  # 20, 10, 30 minutes
+    sat = Sat(exam=exam, accommodations=("esl",))  # 30, 15, 45 minutes
+    sat.wait(21 * 60).choose("a").do(Move.END_ITEMS, Move.BEGIN)
+    sat.wait(9 * 60).choose("a").do(Move.END_ITEMS, Move.BEGIN)
+    sat.wait(60).choose("a").do(Move.NEXT).wait(30 * 60).choose("a").end()
+    twin = twin_clock(sat.delivery, sat.line, sat.result)
+    assert twin is not None
+    assert (twin.sections, twin.limit_ms, twin.extra_ms) == (3, 3_600_000, 1_800_000)
+    assert (twin.reached, twin.answered_after, twin.first_answered_after) == (True, (0, 3), 2)
+    assert (twin.raw, sat.result.raw, twin.brought) == (2, 4, 2)
+
+
+def test_minutes_that_staff_granted_in_mid_sitting_count() -> None:
+    more = Allowance(adjustment=Adjustment(extra_minutes=10, reason="a fire drill"))
+    sat = Sat(four(), exam=EXAM, staff=lambda _code: "Grace").wait(60)
+    sat.do(Allow("code", more)).wait(3600).choose("a").end()
+    twin = twin_clock(sat.delivery, sat.line, sat.result)
+    assert twin is not None
+    assert (twin.extra_ms, twin.reached, twin.brought) == (600_000, True, 1)
+
+
+def test_minutes_that_staff_took_back_are_no_extra_time() -> None:
+    sat = Sat(four(), exam=EXAM, accommodations=("esl",), staff=lambda _code: "Grace").wait(60)
+    sat.do(Allow("code", Allowance())).choose("a").end()
+    assert twin_clock(sat.delivery, sat.line, sat.result) is None
+
+
+def test_a_stopped_break_moves_no_limit_of_the_twin() -> None:
+    granted = Adjustment(extra_minutes=10, breaks=1, break_minutes=30)
+    sat = Sat(four(), exam=EXAM, adjustment=granted).wait(3500)
+    sat.do(Move.STOPPED_BREAK).wait(1000).do(Move.COME_BACK).choose("a").wait(200).end()
+    twin = twin_clock(sat.delivery, sat.line, sat.result)
+    assert twin is not None
+    assert (twin.breaks, twin.reached, twin.answered_after) == (1, True, ())
 
 
 # Tasks and advice

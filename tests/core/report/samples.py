@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from core.exam.definition import Domain, ExamDefinition, ReportWords, Task
-from core.exam.driver import ResultMode
+from core.exam.phases import Phase, ResultMode
 from core.exam.result import Outcome, Result, SectionResult
-from core.exam.sitting import Phase
 from core.records import CandidateRecord, SittingRecord
 from core.report.content import ReportContent, report_content
 from tests.builders import make_delivery, make_exam

@@ -11,11 +11,12 @@ from core.clock import ScriptedClock, stamp
 from core.exam.delivery import Delivery
 from core.exam.events import Event, EventKind, make_event
 from core.exam.intents import Choose, Flag, Move, StartWalk, SubmitSurvey
+from core.exam.phases import Phase, ReviewMode
 from core.exam.replaying import replay
 from core.exam.result import Result
 from core.exam.scoring import score
 from core.exam.session import Session
-from core.exam.sitting import Phase, ReviewMode, SittingState
+from core.exam.sitting import SittingState
 from core.insight.sitting import sitting_insight
 from core.insight.values import SittingInsight
 from core.records import SittingRecord

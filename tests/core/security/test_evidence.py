@@ -14,9 +14,9 @@ import pytest
 
 from core.app import Carrel
 from core.errors import DamagedRecords
-from core.exam.driver import ResultMode
 from core.exam.events import GENESIS, Event, EventKind, digest
 from core.exam.intents import Choose
+from core.exam.phases import ResultMode
 from core.records import SittingRecord
 from core.report.content import report_content
 from core.restoring import restore_newest

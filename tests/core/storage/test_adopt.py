@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from core.app import Carrel
-from core.exam.sitting import Phase
+from core.exam.phases import Phase
 from core.records import SittingRecord
 from core.security.acts import ActKind, Change
 from core.storage.layout import HEAD, KNOWN

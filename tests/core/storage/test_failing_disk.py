@@ -15,8 +15,8 @@ import pytest
 
 from core.errors import StorageError
 from core.exam.intents import Choose, GoTo, Move
+from core.exam.phases import Phase
 from core.exam.session import Session
-from core.exam.sitting import Phase
 from tests.campaigns.faults import campaign
 from tests.fakes import make_clock
 from tests.faults import FULL, IO_ERROR, MESSAGES, NO_FOLDER, READ_ONLY, FaultyDisk, Step

@@ -14,11 +14,10 @@ from hypothesis import strategies as st
 
 from core.app import Carrel
 from core.errors import DamagedRecords, NotFound, StorageError, UsageError, WithheldError
-from core.exam.driver import ResultMode
 from core.exam.intents import Choose, GoTo, Move
+from core.exam.phases import Phase, ResultMode
 from core.exam.replaying import replay
 from core.exam.session import Session
-from core.exam.sitting import Phase
 from core.recovery import read_recovery
 from core.security.acts import ActKind, Change
 from core.security.trust import TrustStore

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage
 
 from core.bank.authoring import read_bank
 from core.errors import FormError, NotFound
-from core.exam.sitting import Phase
+from core.exam.phases import Phase
 from tests.builders import MINI_BANK
 from tests.core.bank.folders import copy_bank, edit
 from ui.cli.bankcheck import watch

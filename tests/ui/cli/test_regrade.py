@@ -11,7 +11,7 @@ import pytest
 from core.app import Carrel
 from core.clock import ScriptedClock
 from core.errors import NotFound
-from core.exam.driver import ResultMode
+from core.exam.phases import ResultMode
 from core.exam.regrade import KeyChange, Regrade, Score
 from core.exam.result import Outcome
 from core.exam.start import StartRequest

@@ -13,7 +13,7 @@ import pytest
 from core.app import Carrel
 from core.clock import ScriptedClock, SystemClock
 from core.errors import CarrelError, NotFound, StorageError, UsageError, WithheldError
-from core.exam.driver import ResultMode
+from core.exam.phases import ResultMode
 from core.exam.start import StartRequest
 from core.report.pdf import PageSize
 from tests.builders import MINI_BANK

@@ -9,7 +9,7 @@ import pytest
 
 from core.app import Carrel
 from core.errors import NotFound, UsageError
-from core.exam.driver import ResultMode
+from core.exam.phases import ResultMode
 from core.exam.start import StartRequest
 from tests.builders import MINI_BANK
 from ui.cli import sit

@@ -9,9 +9,8 @@ from pathlib import Path
 import pytest
 
 from core.app import Carrel
-from core.exam.driver import ResultMode
+from core.exam.phases import Phase, ResultMode
 from core.exam.result import Outcome
-from core.exam.sitting import Phase
 from core.exam.start import StartRequest
 from core.records import CandidateRecord, SittingRecord
 from ui.cli.main import main

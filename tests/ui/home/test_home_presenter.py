@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from core.errors import UsageError
-from core.exam.driver import ResultMode
 from core.exam.intents import Move
+from core.exam.phases import ResultMode
 from core.exam.start import RANDOM
 from tests.ui.desk import Desk, to_items
 from ui.presenters import home_view

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QR
 from pytestqt.qtbot import QtBot
 
 from core.errors import BankError
-from core.exam.driver import ResultMode
+from core.exam.phases import ResultMode
 from core.exam.start import RANDOM
 from tests.ui.desk import Desk, changed_bank, to_items
 from tests.ui.hands import cells, choose, click, dialog, dialogs, find, text

@@ -41,7 +41,7 @@ from ui.screens.trouble import TroubleScreen
 from ui.screens.verify import VerifyDialog
 from ui.window import MainWindow
 
-from core.exam.driver import ResultMode  # isort: skip
+from core.exam.phases import ResultMode  # isort: skip
 from core.security.report import check_pdf, sign_pdf  # isort: skip
 
 MOMENT = "2026-11-23T12:34:00.000+00:00"

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from core.bank.model import Exhibit
 from core.exam.allowance import Adjustment
 from core.exam.events import EventKind
-from core.exam.sitting import Away
+from core.exam.phases import Away
 from core.markup import Document, Image, Paragraph
 from tests.builders import make_item
 from tests.ui.room.conftest import Desk

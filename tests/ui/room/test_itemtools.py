@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
 from core.exam.events import EventKind
-from core.exam.sitting import ItemState, Phase
+from core.exam.phases import Phase
+from core.exam.sitting import ItemState
 from core.exam.tools import Highlighted
 from tests.builders import make_item
 from tests.ui.room.conftest import Desk

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from core.bank.model import Exhibit, Scenario
 from core.exam.events import EventKind
-from core.exam.sitting import Phase
+from core.exam.phases import Phase
 from core.markup import plain
 from tests.builders import make_item
 from tests.ui.room.rooms import (

@@ -9,7 +9,7 @@ import pytest
 
 from core.exam.allowance import Adjustment
 from core.exam.events import EventKind
-from core.exam.sitting import Away, Phase
+from core.exam.phases import Away, Phase
 from core.markup import plain
 from tests.builders import make_driver, make_pages
 from tests.ui.room.rooms import (

@@ -7,7 +7,7 @@ import pytest
 from core.bank.model import ItemType
 from core.errors import FormError
 from core.exam.events import EventKind
-from core.exam.sitting import Phase, ReviewMode
+from core.exam.phases import Phase, ReviewMode
 from core.markup import plain
 from tests.builders import make_item
 from tests.ui.room.rooms import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.exam.events import EventKind
 from core.exam.intents import Choose
-from core.exam.sitting import Phase
+from core.exam.phases import Phase
 from core.markup import plain
 from tests.ui.room.rooms import TO_ITEMS, Seat, driver_with, make_sectioned_seat, press
 from ui.presenters.room import Action, Ask, Reply, RoomPresenter

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPlainTextEdit, QRadioButton
 
 from core.exam.events import EventKind
-from core.exam.sitting import Phase
+from core.exam.phases import Phase
 from tests.ui.room.conftest import Desk
 from tests.ui.room.rooms import Seat, driver_with, make_seat
 from ui.presenters.room import Action, RoomExit

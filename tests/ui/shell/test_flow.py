@@ -11,10 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from core.app import Carrel
 from core.errors import CarrelError, FormError, StorageError
-from core.exam.driver import ResultMode
 from core.exam.intents import Choose, Move
+from core.exam.phases import Phase, ResultMode
 from core.exam.session import Session
-from core.exam.sitting import Phase
 from core.records import SittingRecord
 from tests.builders import MINI_BANK
 from tests.fakes import make_clock

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.app import Carrel
-from core.exam.driver import ResultMode
 from core.exam.intents import Choose, GoTo
+from core.exam.phases import ResultMode
 from core.exam.session import Session
 from core.recovery import read_recovery
 from tests.core.storage.test_recovery import answer_rest

@@ -129,9 +129,7 @@ def test_sizes_follow_typefaces_and_scale() -> None:
 def test_an_unknown_scheme_is_the_first_and_unknown_overrides_change_nothing() -> None:
     assert room_tokens(profile(), "no-such-scheme") == room_tokens(profile())
     strange = {"no_such_colour": "#123456", "text": "red", "item_px": "#123456"}
-    scheme = Scheme(
-        id="x", title="X", text="#000000", background="#ffffff", overrides=strange
-    )
+    scheme = Scheme(id="x", title="X", text="#000000", background="#ffffff", overrides=strange)
     assert scheme_tokens(profile().colours, scheme) == scheme_tokens(
         profile().colours, profile().schemes[0]
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.exam.sitting import Away
+from core.exam.phases import Away
 from core.markup import parse
 from ui.presenters.room import words
 from ui.presenters.room.scene import Scene

@@ -7,7 +7,7 @@ from dataclasses import replace
 from core.bank.model import ItemType
 from core.exam.delivery import Delivery
 from core.exam.driver import Page
-from core.exam.sitting import Phase
+from core.exam.phases import Phase
 from core.markup import filled, parse
 from ui.presenters.room import words
 from ui.presenters.room.absence import away_view

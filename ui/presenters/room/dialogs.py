@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.exam.absences import allowance_now, breaks_left
 from core.exam.driver import Dialog
 from core.exam.itemtypes import expected
-from core.exam.sitting import Away
+from core.exam.phases import Away
 from core.markup import filled, parse, plain
 from ui.presenters.room import words
 from ui.presenters.room.actions import Ask, Reply

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.exam.absences import breaks_left
 from core.exam.navigating import navigable, neighbour, reviewable
-from core.exam.sitting import Away, Phase
+from core.exam.phases import Away, Phase
 from ui.presenters.room import words
 from ui.presenters.room.actions import Action
 from ui.presenters.room.scene import Scene

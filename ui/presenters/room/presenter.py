@@ -11,8 +11,8 @@ from core.errors import FormError
 from core.exam.driver import DriverProfile
 from core.exam.intents import Choose, Comment, Draw, Flag, GoTo, Highlight, Move, Respond, Strike
 from core.exam.navigating import neighbour
+from core.exam.phases import TIMED, Away, Phase
 from core.exam.session import Session
-from core.exam.sitting import TIMED, Away, Phase
 from core.exam.tools import BoardMark
 from ui.presenters.room import presses, telling, words
 from ui.presenters.room.actions import Action, Ask, Column, Panel, Reply, RoomExit

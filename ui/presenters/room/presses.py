@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.exam.absences import breaks_left
 from core.exam.intents import Flag, Move, StartWalk, SubmitSurvey
 from core.exam.navigating import is_complete, neighbour, reviewable
-from core.exam.sitting import TIMED, Phase, ReviewMode
+from core.exam.phases import TIMED, Phase, ReviewMode
 from ui.presenters.room import telling
 from ui.presenters.room.actions import Action, Ask, Panel
 from ui.presenters.room.frame import frame_view

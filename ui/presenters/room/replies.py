@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.exam.intents import Move, Refusal, StaffPause
-from core.exam.sitting import Away
+from core.exam.phases import Away
 from ui.presenters.room import words
 from ui.presenters.room.actions import Ask, Reply
 from ui.presenters.room.hand import Hand

@@ -11,8 +11,9 @@ from core.exam.delivery import DeliveredItem, Delivery
 from core.exam.driver import Sample
 from core.exam.events import GENESIS, make_event
 from core.exam.intents import Choose, Comment, Flag, Highlight, Intent, Move, Strike
+from core.exam.phases import Phase
 from core.exam.replaying import apply
-from core.exam.sitting import ItemState, Part, Phase, SittingState
+from core.exam.sitting import ItemState, Part, SittingState
 from core.exam.stopwatch import Stopwatch
 
 _NAME = "sample"

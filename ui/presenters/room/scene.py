@@ -8,7 +8,8 @@ from core.exam.delivery import Delivery
 from core.exam.driver import Labels, Sample
 from core.exam.itemtypes import is_complete
 from core.exam.navigating import incomplete
-from core.exam.sitting import TIMED, ItemState, Phase, SittingState
+from core.exam.phases import TIMED, Phase
+from core.exam.sitting import ItemState, SittingState
 from ui.presenters.room.actions import Ask, Column, Panel
 
 OFFER_MS = 3_000

@@ -6,7 +6,7 @@ at 30, 10, 5 and 1 minute only.
 
 from __future__ import annotations
 
-from core.exam.sitting import TIMED, Away, Phase
+from core.exam.phases import TIMED, Away, Phase
 from ui.presenters.room import words
 from ui.presenters.room.actions import Action, Ask
 from ui.presenters.room.bodies import spoken_item
