@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QFormLayout,
     QLineEdit,
-    QRadioButton,
     QSpinBox,
     QWidget,
 )
@@ -78,19 +76,16 @@ class OptionsDialog(ShellDialog):
         self._on_room()
 
     def _rooms(self) -> None:
-        self.body.addWidget(label(tr("Room"), "field"))
-        self._group = QButtonGroup(self)
-        self.rooms: dict[str, QRadioButton] = {}
-        for choice in self._view.profiles:
-            radio = QRadioButton(choice.label)
-            radio.setObjectName(f"options_room_{choice.id}")
-            radio.setAccessibleDescription(choice.detail)
-            radio.setChecked(choice.id == self._view.profile)
-            self._group.addButton(radio)
-            self.rooms[choice.id] = radio
-            self.body.addWidget(radio)
-            self.body.addWidget(label(choice.detail, "muted", wrap=True))
-        self._group.buttonClicked.connect(self._on_room)
+        self.room = combo("options_room", tr("Room"))
+        fill_combo(self.room, self._view.profiles, self._view.profile)
+        self.room.currentIndexChanged.connect(self._on_room)
+        heading = label(tr("&Room"), "field")
+        heading.setBuddy(self.room)
+        self.about = label(role="muted", name="options_about", wrap=True)
+        self.about.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
+        self.body.addWidget(heading)
+        self.body.addWidget(self.room)
+        self.body.addWidget(self.about)
 
     def _grants(self) -> QFormLayout:
         granted = self._view.adjustment
@@ -108,12 +103,12 @@ class OptionsDialog(ShellDialog):
         rows = [
             (tr("&Factor on the time"), self.factor),
             (tr("Extra &minutes"), self.minutes),
-            (tr("&Reason for them"), self.reason),
+            (tr("Rea&son for them"), self.reason),
             (tr("&Breaks with the clock stopped"), self.breaks),
             (tr("Minutes of &each"), self.length),
         ]
         if self._view.guarded:
-            rows.append((tr("&Staff code"), self.code))
+            rows.append((tr("S&taff code"), self.code))
         form = QFormLayout()
         for words, field in rows:
             caption = label(words)
@@ -123,10 +118,13 @@ class OptionsDialog(ShellDialog):
         return form
 
     def _room(self) -> str:
-        return next(name for name, radio in self.rooms.items() if radio.isChecked())
+        return str(self.room.currentData())
 
     def _on_room(self) -> None:
         self.online.setEnabled(self._room() in self._view.with_check_in)
+        chosen = next(each for each in self._view.profiles if each.id == self._room())
+        self.about.setText(chosen.detail)
+        self.room.setAccessibleDescription(chosen.detail)
 
     def _chosen(self) -> Adjustment:
         return Adjustment(

@@ -99,7 +99,7 @@ def finish(room: ExamRoom, session: Session) -> None:
 
 def test_a_sitting_leads_from_home_to_its_result_and_back(window: Window, desk: Desk) -> None:
     room, session = start(window)
-    assert window.shell.window.isFullScreen()
+    assert window.shell.window.isFullScreen() is room.wants_full_screen
     finish(room, session)
     window.wait_for(ResultScreen)
     assert not window.shell.window.isFullScreen()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from core.exam.driver import Keys
@@ -31,13 +31,6 @@ class RoomActs(QWidget):
         self.presenter = RoomPresenter(session)
         self.wants_full_screen = session.delivery.driver.switches.full_screen
         self._take_keys(session.delivery.driver.keys)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Escape, where nothing else wants it, asks before anything ends."""
-        if event.key() == Qt.Key.Key_Escape and self.wants_full_screen:
-            self.request_close()
-        else:
-            super().keyPressEvent(event)
 
     def act(self, action: Action) -> None:
         """Carry out a button of the bars or of a panel, or a key that stands for one."""

@@ -133,7 +133,7 @@ class ExamRoom(RoomActs):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Escape, where nothing else wants it, asks before anything ends."""
-        if event.key() == Qt.Key.Key_Escape and self._delivery.driver.switches.full_screen:
+        if event.key() == Qt.Key.Key_Escape and self.wants_full_screen:
             self.request_close()
         elif not self._item.take_key(event):
             super().keyPressEvent(event)
