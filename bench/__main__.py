@@ -10,13 +10,14 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import forms, report, resume, room, startup
+from bench import forms, interactions, report, resume, room, startup
 from bench.lines import Line, table
 from bench.settings import FULL, QUICK, Settings
 
 MEASURES: dict[str, Callable[[Settings, Path], list[Line]]] = {
     "startup": startup.measure,
     "room": room.measure,
+    "interactions": interactions.measure,
     "forms": forms.measure,
     "report": report.measure,
     "resume": resume.measure,

@@ -33,11 +33,11 @@ def start(name: str, *arguments: str) -> subprocess.Popen[str]:
     )
 
 
-def run(name: str, *arguments: str) -> dict[str, Any]:
+def run(name: str, *arguments: str, seconds: float = SECONDS) -> dict[str, Any]:
     """Run a child to its end. RuntimeError with its words if it fails."""
     process = start(name, *arguments)
     try:
-        out, err = process.communicate(timeout=SECONDS)
+        out, err = process.communicate(timeout=seconds)
     finally:
         process.kill()
     if process.returncode:

@@ -8,6 +8,7 @@ from pathlib import Path
 from core.app import Carrel
 from core.bank.authoring import read_bank
 from core.bank.banksfile import open_banks, writing
+from core.bank.model import Item
 from core.bank.rows import bank_rows
 from core.bank.tables import banks, drivers, forms, items, media, scenarios
 from core.bank.values import AuthoredBank
@@ -36,6 +37,15 @@ def request(carrel: Carrel, form: str = "a", exam: str = EXAM, seed: int = 1) ->
     return StartRequest(
         candidate=known[0].id, exam=exam, form=form, seed=seed, result=ResultMode.INSTANT
     )
+
+
+def longest() -> Item:
+    """The shipped item with the most text to show."""
+
+    def length(item: Item) -> int:
+        return len(item.stem) + sum(len(option.text) for option in item.options)
+
+    return max(read_bank(SHIPPED_BANKS / EXAM).items, key=length)
 
 
 def to_items(session: Session) -> None:

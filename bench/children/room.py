@@ -8,62 +8,17 @@ from __future__ import annotations
 
 import json
 import sys
-import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from bench import samples
 from bench.children.floor import Floor
+from bench.children.hands import Painted, child_of, click, timed
 from core.exam.session import Session
 from ui.app import make_application
 from ui.screens.room import ExamRoom
-
-PATIENCE_S = 5.0
-
-
-class Painted(QObject):
-    """Counts the pictures of a widget."""
-
-    def __init__(self, watched: QWidget) -> None:
-        super().__init__()
-        self.count = 0
-        watched.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Only counts."""
-        self.count += event.type() is QEvent.Type.Paint
-        return False
-
-
-def timed(act: Callable[[], object], painted: Painted) -> float:
-    """Milliseconds until what was done is painted."""
-    before = painted.count
-    begun = time.perf_counter()
-    act()
-    while painted.count == before:
-        app.processEvents()
-        if time.perf_counter() - begun > PATIENCE_S:
-            raise RuntimeError("nothing was painted")
-    return (time.perf_counter() - begun) * 1000
-
-
-def click(button: QWidget) -> None:
-    """A click of the left mouse button where a native button takes it."""
-    point = button.rect().center()
-    point.setX(min(point.x(), 9))
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=point)
-
-
-def child_of(parent: QWidget, name: str) -> QAbstractButton:
-    """A button by its name."""
-    found = parent.findChild(QAbstractButton, name)
-    assert found is not None, name
-    return found
 
 
 def walk(room: ExamRoom, session: Session) -> list[float]:

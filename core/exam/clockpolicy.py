@@ -1,8 +1,8 @@
-"""The written policy of the clock: what happens to exam time when something happens to the machine.
+"""The written policy of the clock: what exam time does when something happens to the machine.
 
-One source for the documentation (``docs/clock.md``), the screen that shows it, and nothing else: the
-rules themselves are in :mod:`core.clock`, :mod:`core.exam.making` and :mod:`core.exam.decisions`,
-and ``tests/core/exam`` holds them to this table.
+One source for the documentation (``docs/clock.md``) and for the screen that shows it. The rules
+themselves are in :mod:`core.clock`, :mod:`core.exam.making` and :mod:`core.exam.decisions`, and
+``tests/core/exam`` holds them to this table.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ RULES = (
     Rule(
         message("The program ends, crashes or is killed; power fails"),
         message(
-            "Stands still until the sitting is taken up, or runs on: the driver profile says which. "
-            "A crash gives back at most one second."
+            "Stands still until the sitting is taken up, or runs on: the driver profile says "
+            "which. A crash gives back at most one second."
         ),
         message("An interruption, with the time away."),
     ),

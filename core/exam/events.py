@@ -21,8 +21,10 @@ GENESIS = "0" * 64
 class EventKind(StrEnum):
     """What happened. The payload's fields are given behind each kind."""
 
-    CREATED = "created"  # delivery (hash), items, allowed_ms, agreement_ms, short, and plan (below)
-    OPENED = "opened"  # spent_ms, agreement_spent_ms, break_spent_ms, over_ms, version, after, away_ms, waits
+    # delivery (hash), items, allowed_ms, agreement_ms, short, sections, downtime, check_in:
+    CREATED = "created"
+    # spent_ms, agreement_spent_ms, break_spent_ms, over_ms, away_ms, version, after, waits:
+    OPENED = "opened"  # a program took the sitting up
     SEATED = "seated"  # the room is on the screen: clocks that waited for it start
     CHECKED_IN = "checked-in"  # the steps of an online sitting are done
     LEFT = "left"  # the candidate saved and left; no clock runs

@@ -83,6 +83,10 @@ class Session:
         """The state after every event made so far."""
         return self._state
 
+    def knows(self, code: str) -> bool:
+        """Whether a code is the staff code. Raises StorageError where it cannot be looked up."""
+        return self._staff(code) is not None
+
     @property
     def staffed(self) -> bool:
         """Whether a staff code is set."""

@@ -16,6 +16,7 @@ from ui.cli import (
     backup,
     bank,
     documents,
+    fidelity,
     keys,
     paths,
     recover,
@@ -83,6 +84,7 @@ def build_parser() -> Parser:
         backup,
         recover,
         bank,
+        fidelity,
         paths,
     ):
         module.add_parser(commands)
@@ -97,6 +99,7 @@ RUNS: dict[str, Run] = {
     "report": report.run,
     "form": documents.run,
     "bank": bank.run,
+    "fidelity": fidelity.run,
     "verify": verify.run,
     "keys": keys.run,
     "staff": staff.run,

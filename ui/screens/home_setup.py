@@ -121,7 +121,7 @@ class SetupPanel(QWidget):
         self._toggle_box.setSpacing(4)
         self.short = QCheckBox(tr("S&horter introduction: leave the tutorial out"))
         self.short.setObjectName("short_toggle")
-        self.short.clicked.connect(self.short_set)
+        self.short.toggled.connect(self._on_short)
         self.short.hide()
         layout.addWidget(label(tr("Time"), "field"))
         layout.addLayout(self._toggle_box)
@@ -167,7 +167,7 @@ class SetupPanel(QWidget):
         for radio in (self.instant, self.withheld):
             self._results.addButton(radio)
             column.addWidget(radio)
-        self._results.buttonClicked.connect(self._on_result)
+        self.withheld.toggled.connect(self._on_withheld)
         return column
 
     def _start_card(self) -> QWidget:
@@ -281,8 +281,13 @@ class SetupPanel(QWidget):
         if not self._rendering and toggle is not None:
             self.accommodation_set.emit(toggle.property("accommodation"), on)
 
-    def _on_result(self) -> None:
-        self.withheld_set.emit(self.withheld.isChecked())
+    def _on_short(self, on: bool) -> None:
+        if not self._rendering:
+            self.short_set.emit(on)
+
+    def _on_withheld(self, on: bool) -> None:
+        if not self._rendering:
+            self.withheld_set.emit(on)
 
 
 def _form_row(form: Choice) -> QTreeWidgetItem:

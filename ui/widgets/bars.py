@@ -20,6 +20,7 @@ from ui.theme.fonts import chrome_font
 from ui.theme.pairs import HOVER_SHADE, PRESS_SHADE
 from ui.theme.tokens import Tokens, shaded
 from ui.widgets.icons import Icon, draw_icon
+from ui.widgets.told import Told
 
 SEPARATOR = 2
 """Width of the line between buttons."""
@@ -55,6 +56,7 @@ class BarButton(QPushButton):
         self._after = False
         self._height = height
         self._left = self._right = False
+        self._state = Told(self)
         self.setFlat(True)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAutoFillBackground(False)
@@ -76,7 +78,7 @@ class BarButton(QPushButton):
     def show_state(self, on: bool | None) -> None:
         """On or off for a button that shows a state; None for one that does not."""
         self.setCheckable(on is not None)
-        self.setChecked(bool(on))
+        self._state.tell(bool(on))
 
     def set_separators(self, *, left: bool = False, right: bool = False) -> None:
         """Where it is parted from its neighbours."""

@@ -33,6 +33,7 @@ from ui.theme.fonts import item_font
 from ui.theme.tokens import Tokens, contrast
 from ui.widgets.itemtext import ItemText
 from ui.widgets.markedtext import MarkedText, bring_into_view
+from ui.widgets.told import Told
 
 _MARGIN = 6
 _GAP = 8
@@ -84,6 +85,7 @@ class OptionRow(QWidget):
         self.button = _CheckBox(self) if several else _RadioButton(self)
         self.button.installEventFilter(self)
         self.button.clicked.connect(self._click)
+        self._state = Told(self.button)
         # Set like the text beside it, so that both stand on one line.
         self._letter = ItemText(self, tokens=tokens, selectable=False)
         self._letter.setBuddy(self.button)
@@ -112,7 +114,7 @@ class OptionRow(QWidget):
         if view.spoken != self.button.accessibleName():
             self.button.setAccessibleName(view.spoken)
         self.button.setAccessibleDescription(self.text.accessibleDescription())
-        self.button.setChecked(view.chosen)
+        self._state.tell(view.chosen)
         self._mark.setVisible(bool(view.mark))
         if view.mark:
             self._mark.setText(view.mark)

@@ -61,6 +61,8 @@ class Reply(StrEnum):
     RECOVER = "recover"
     PAUSE = "pause"
     """Staff stop the clock, or let it run again."""
+    ALLOW = "allow"
+    """Staff change what the candidate is allowed."""
 
 
 class Panel(StrEnum):
@@ -69,6 +71,8 @@ class Panel(StrEnum):
     NAVIGATOR = "navigator"
     COMMENT = "comment"
     HELP = "help"
+    ALLOWANCE = "allowance"
+    """For staff, behind their code."""
 
 
 class Column(StrEnum):

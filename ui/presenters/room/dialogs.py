@@ -154,6 +154,7 @@ def _replies(scene: Scene, ask: Ask) -> tuple[ReplyView, ...]:
         label = words.STAFF_RESUME if paused else words.STAFF_PAUSE
         return (
             ReplyView(reply=Reply.PAUSE, label=label),
+            *(() if paused else (ReplyView(reply=Reply.ALLOW, label=words.STAFF_ALLOW),)),
             ReplyView(reply=Reply.NO, label=labels.close),
         )
     yes = ReplyView(reply=Reply.YES, label=labels.yes)

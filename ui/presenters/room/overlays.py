@@ -8,6 +8,7 @@ from core.exam.tools import BoardTool, visible
 from core.exam.working import COMMENT_LIMIT
 from ui.presenters.room import words
 from ui.presenters.room.actions import Action, Column, Panel
+from ui.presenters.room.allowing import allowance_view
 from ui.presenters.room.frame import button
 from ui.presenters.room.manual import help_view
 from ui.presenters.room.scene import Scene
@@ -33,6 +34,8 @@ def panel_view(scene: Scene) -> PanelView | None:
             return _comment(scene)
         case Panel.HELP:
             return help_view(scene)
+        case Panel.ALLOWANCE:
+            return allowance_view(scene)
         case other:
             assert_never(other)
 

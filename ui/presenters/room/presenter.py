@@ -8,6 +8,7 @@ Only what the view offers can be pressed: the rest changes nothing.
 from __future__ import annotations
 
 from core.errors import FormError
+from core.exam.allowance import Allowance
 from core.exam.driver import DriverProfile
 from core.exam.intents import Choose, Comment, Draw, Flag, GoTo, Highlight, Move, Respond, Strike
 from core.exam.navigating import neighbour
@@ -16,6 +17,7 @@ from core.exam.session import Session
 from core.exam.tools import BoardMark
 from ui.presenters.room import presses, telling, words
 from ui.presenters.room.actions import Action, Ask, Column, Panel, Reply, RoomExit
+from ui.presenters.room.allowing import allow
 from ui.presenters.room.bodies import SHOWN_TYPES, body_view
 from ui.presenters.room.dialogs import dialog_view
 from ui.presenters.room.frame import frame_view
@@ -149,6 +151,11 @@ class RoomPresenter:
         self._hand.change(typing=False)
         if self._hand.local.panel is Panel.COMMENT:
             self._hand.perform(Comment(text))
+        return self.view
+
+    def allow(self, allowance: Allowance) -> RoomView:
+        """Staff, whose code was given, change what the candidate is allowed."""
+        allow(self._hand, allowance)
         return self.view
 
     def draw(self, mark: BoardMark) -> RoomView:

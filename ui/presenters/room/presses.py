@@ -80,7 +80,7 @@ def pressed(hand: Hand, action: Action) -> None:
         work = hand.scene().work
         hand.perform(Flag(state.position, work is None or not work.flagged))
     elif action is Action.CLOSE:
-        hand.change(panel=None)
+        hand.change(panel=None, staff_code="", staff_note="")
     else:
         _others(hand, action)
 

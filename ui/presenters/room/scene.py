@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from core.exam.delivery import Delivery
 from core.exam.driver import Labels, Sample
@@ -56,6 +56,8 @@ class Local:
     """How often something was said: the same words twice are two messages."""
     aloud_only: bool = False
     """It was said to assistive technology only."""
+    staff_code: str = field(default="", repr=False)
+    """The staff code, while the panel behind it is open."""
     staff_note: str = ""
     """What is wrong with what staff entered."""
     ends: frozenset[int] = frozenset()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.exam.allowance import Adjustment
 from core.exam.tools import BoardMark, BoardTool
 from core.markup import Document
 from ui.presenters.room.actions import Action, Ask, Column, Panel, Reply, RoomExit
@@ -276,7 +277,35 @@ class NoticeView:
 
 
 Body = PageView | AwayView | ItemView | ReviewView | SurveyView
-PanelView = NavigatorView | CommentView | HelpView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GrantView:
+    """An accommodation of the exam, granted or not."""
+
+    id: str
+    title: str
+    on: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllowanceView:
+    """What the candidate is allowed, for staff to change."""
+
+    panel = Panel.ALLOWANCE
+    title: str
+    text: Document
+    grants: tuple[GrantView, ...]
+    factors: tuple[int, ...]
+    """Per cent of the exam's own time to choose from."""
+    adjustment: Adjustment
+    note: str
+    """What is wrong with what was entered."""
+    apply: str
+    close: ButtonView
+
+
+PanelView = NavigatorView | CommentView | HelpView | AllowanceView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

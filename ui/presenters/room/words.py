@@ -20,16 +20,30 @@ BREAK_OVER = "The time of your break is over: the clock runs again."
 STAFF_ONLY = "Staff stopped the clock. They let it run again with {key} and the staff code."
 STAFF_TITLE = "Staff"
 STAFF_PAUSE_TEXT = (
-    "For staff only: with the staff code you can stop the clock. The screen goes blank until you "
-    "let the clock run again."
+    "For staff only: with the staff code you can stop the clock – the screen goes blank until you "
+    "let the clock run again – or change the time and the breaks allowed."
 )
 STAFF_RESUME_TEXT = "For staff only: with the staff code you let the clock run again."
 STAFF_WRONG = "That is not the staff code. Nothing was changed."
 STAFF_CODE = "Staff code"
 STAFF_PAUSE = "&Stop the clock"
 STAFF_RESUME = "Let the clock &run"
+STAFF_ALLOW = "&Time and breaks…"
+ALLOW_TITLE = "Time and breaks of this candidate"
+ALLOW_TEXT = (
+    "Allowed now: **{time}**. What you set here is all that holds from now on: the exam's own time "
+    "times the factor, and then all extra minutes. Time that was used stays used."
+)
+ALLOW_FACTOR = "&Factor on the time"
+ALLOW_MINUTES = "Extra &minutes"
+ALLOW_REASON = "&Reason for them"
+ALLOW_BREAKS = "&Breaks with the clock stopped"
+ALLOW_LENGTH = "Minutes &each"
+ALLOW_APPLY = "&Apply"
+ALLOW_NO_REASON = "Say why the extra minutes are granted: the report prints it."
+ALLOWED = "Staff changed what you are allowed. Time left: {time}."
 STAFF_UNSET_TEXT = (
-    "No staff code is set, so the clock cannot be stopped from here. Whoever runs the exam sets "
+    "No staff code is set, so staff can do nothing from here. Whoever runs the exam sets "
     "one before it begins, with the command `carrel staff set`."
 )
 WHITEBOARD_HINT = (

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from core.exam.allowance import Allowance
 from core.exam.driver import Keys
 from core.exam.intents import Choose, Highlight, Respond, Strike
 from core.exam.session import Session
@@ -90,6 +91,7 @@ class RoomActs(QWidget):
         layers.navigator.sorted_by.connect(self._sort)
         layers.comment.typing.connect(self._typing)
         layers.comment.typed.connect(self._type)
+        layers.allowance.applied.connect(self._allow)
 
     def _hand_on(self) -> None:
         """What was typed outlives the box it was typed into."""
@@ -133,6 +135,9 @@ class RoomActs(QWidget):
 
     def _typing(self) -> None:
         self._show(self.presenter.typing())
+
+    def _allow(self, allowance: Allowance) -> None:
+        self._show(self.presenter.allow(allowance))
 
     def _type(self, text: str) -> None:
         self._show(self.presenter.comment(text))

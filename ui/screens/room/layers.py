@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.presenters.room.views import (
+    AllowanceView,
     BoardView,
     CommentView,
     HelpView,
@@ -18,13 +19,14 @@ from ui.presenters.room.views import (
     PanelView,
     RoomView,
 )
+from ui.screens.room.allowance import AllowanceWindow
 from ui.screens.room.dialog import DialogWindow
 from ui.screens.room.navigator import NavigatorWindow
 from ui.screens.room.panels import CommentWindow, HelpWindow, Window
 from ui.screens.room.whiteboard import WhiteboardWindow
 from ui.theme.tokens import Tokens
 
-PanelWindow = NavigatorWindow | CommentWindow | HelpWindow
+PanelWindow = NavigatorWindow | CommentWindow | HelpWindow | AllowanceWindow
 _MARGIN = 8
 
 
@@ -35,6 +37,7 @@ class Layers:
         self.navigator = NavigatorWindow(tokens, room)
         self.comment = CommentWindow(tokens, room)
         self.help = HelpWindow(tokens, room)
+        self.allowance = AllowanceWindow(tokens, room)
         self.board = WhiteboardWindow(tokens, room)
         self.dialog = DialogWindow(tokens, room)
         self._bounds = QRect()
@@ -42,7 +45,7 @@ class Layers:
 
     def panels(self) -> tuple[PanelWindow, ...]:
         """Windows of which at most one is open."""
-        return (self.navigator, self.comment, self.help)
+        return (self.navigator, self.comment, self.help, self.allowance)
 
     def place(self, bounds: QRect) -> None:
         """Keep every open window within these bounds, the content band."""
@@ -105,6 +108,9 @@ class Layers:
             case HelpView():
                 self.help.render_help(panel)
                 window = self.help
+            case AllowanceView():
+                self.allowance.render_allowance(panel, opening=opening)
+                window = self.allowance
             case None:
                 return None
         if opening:

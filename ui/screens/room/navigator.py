@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
@@ -123,7 +124,7 @@ class NavigatorDelegate(QStyledItemDelegate):
 
 
 class NavigatorTable(QTableView):
-    """The list; a click or Enter goes to a question."""
+    """The list; a click, Enter, or a selection by assistive technology goes to a question."""
 
     picked = Signal(int)
 
@@ -151,6 +152,9 @@ class NavigatorTable(QTableView):
         palette.setColor(QPalette.ColorRole.HighlightedText, QColor(tokens.text))
         self.setPalette(palette)
         self.clicked.connect(self._picked)
+        self.selectionModel().selectionChanged.connect(self._selected)
+        self._apart = QTimer(self, singleShot=True)
+        self._apart.timeout.connect(self._settled)
 
     def show_rows(self, view: NavigatorView, *, from_top: bool) -> None:
         """Show the rows, the first of them or the question on the screen, which is current."""
@@ -171,6 +175,15 @@ class NavigatorTable(QTableView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _selected(self) -> None:
+        self._apart.start(0)
+
+    def _settled(self) -> None:
+        """Keys and mouse move the current row; only assistive technology selects another."""
+        rows = self.selectionModel().selectedRows()
+        if len(rows) == 1 and rows[0].row() != self.currentIndex().row():
+            self._picked(rows[0])
 
     def _picked(self, index: QModelIndex) -> None:
         if index.isValid():

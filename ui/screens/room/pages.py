@@ -138,7 +138,7 @@ class _Question(QWidget):
         self._label.setFont(item_font(tokens.item_px, bold=True))
         self._label.setWordWrap(True)
         self._group = QButtonGroup(self)
-        self._group.idClicked.connect(self._clicked)
+        self._group.idToggled.connect(self._toggled)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 0, 4)
         self._column.setSpacing(6)
@@ -170,8 +170,9 @@ class _Question(QWidget):
         """The radio buttons."""
         return list(self._group.buttons())
 
-    def _clicked(self, number: int) -> None:
-        if self._shown is not None:
+    def _toggled(self, number: int, on: bool) -> None:
+        """By a click, or by assistive technology, which turns a button without clicking it."""
+        if on and self._shown is not None and not self._shown.options[number].chosen:
             self.answered.emit(self._shown.id, self._shown.options[number].text)
 
 

@@ -20,6 +20,7 @@ from ui.theme.tokens import Tokens
 from ui.widgets.icons import Icon, draw_icon
 from ui.widgets.itemtext import ItemText
 from ui.widgets.page import ScrollPage, heading_label
+from ui.widgets.told import Told
 
 
 class ReviewScreen(ScrollPage):
@@ -152,11 +153,12 @@ class FlagButton(QAbstractButton):
         self._ink, self._ring = QColor(tokens.alarm), QColor(tokens.focus)
         self._outline = QColor(tokens.muted)
         self.setCheckable(True)
+        self._state = Told(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_flag(self, on: bool, spoken: str) -> None:
         """Filled or outline."""
-        self.setChecked(on)
+        self._state.tell(on)
         self.setAccessibleName(spoken)
 
     def nextCheckState(self) -> None:
