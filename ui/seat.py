@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.errors import CarrelError
 from core.exam.phases import Phase
+from ui.calm import as_usual, calm
 from ui.tasks import Job, Reporter, Tasks
 from ui.words import tr
 
@@ -84,6 +85,7 @@ class Seat(QObject):
             return
         self._room.left.connect(self._on_left)
         self._room.recovery_asked.connect(self._on_recovery_asked)
+        calm()
         self.opened.emit(self._room)
 
     def _on_recovery_asked(self) -> None:
@@ -116,6 +118,7 @@ class Seat(QObject):
         self._tasks.run(Job(work, done=self._completed, failed=self._not_completed))
 
     def _completed(self, filed: Filed) -> None:
+        as_usual()
         self._drop_keeper()
         self._session = self._room = None
         self.filed.emit(filed)
@@ -137,6 +140,7 @@ class Seat(QObject):
         self.vacated.emit()
 
     def _stand_up(self) -> None:
+        as_usual()
         self._drop_keeper()
         if self._session:
             self._session.close()

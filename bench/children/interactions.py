@@ -67,6 +67,7 @@ class Desk:
         self.floor = Floor(folder, longest.stem)
         self.bare = Frames(self.floor.window)
         self.floor.window.show()
+        self.window.activateWindow()  # keys work in the active window only
         self.found: dict[str, list[float]] = {}
         self.floors: dict[str, list[float]] = {}
 
@@ -139,8 +140,10 @@ def looks(desk: Desk, where: str, scheme: str) -> None:
     """Another scheme, a step in and one out."""
     desk.measure(f"scheme_{where}", partial(desk.scheme, scheme))
     assert desk.room.view.look.scheme == scheme
-    desk.measure(f"zoom_{where}", partial(desk.zoom, Qt.Key.Key_Plus))
-    desk.measure(f"zoom_{where}", partial(desk.zoom, Qt.Key.Key_Minus))
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+        zoom = desk.room.view.look.zoom
+        desk.measure(f"zoom_{where}", partial(desk.zoom, key))
+        assert desk.room.view.look.zoom != zoom
 
 
 def walk(desk: Desk, count: int) -> list[tuple[float, float, float]]:

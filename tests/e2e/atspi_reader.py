@@ -20,6 +20,9 @@ GLib: Any = importlib.import_module("gi.repository.GLib")
 PATIENCE_S = 30.0
 """Longest wait for anything to come; a slow machine is no fault."""
 
+ANSWER_MS = 20_000
+"""Longest wait for one answer of the program, also while it starts."""
+
 LISTENED = (
     "object:announcement",
     "object:property-change:accessible-name",
@@ -48,14 +51,14 @@ class Reader:
 
     def __init__(self, pid: int) -> None:
         Atspi.init()
+        Atspi.set_timeout(ANSWER_MS, ANSWER_MS)
         self._pid = pid
         self.heard: list[Heard] = []
         self._context = GLib.MainContext.default()
         self._listener = Atspi.EventListener.new(self._on_event)
         for kind in LISTENED:
             self._listener.register(kind)
-        self.program = self.wait(self._program, "the program on the accessibility bus")
-        self.program.set_cache_mask(Atspi.Cache.NONE)
+        self.wait(self._program, "the program on the accessibility bus")
 
     # --- looking ------------------------------------------------------------------------------
 
@@ -63,7 +66,7 @@ class Reader:
         """Everything showing of that role and name, in the order of the tree."""
         return [
             each
-            for each in self._tree(self.program)
+            for each in self._tree()
             if each.get_role_name() == role and (_fits(each.get_name(), name, starts))
         ]
 
@@ -87,7 +90,7 @@ class Reader:
 
     def lines(self) -> list[str]:
         """Role and name of everything showing: for the words of a failure."""
-        return [f"{each.get_role_name()} {each.get_name()!r}" for each in self._tree(self.program)]
+        return [f"{each.get_role_name()} {each.get_name()!r}" for each in self._tree()]
 
     # --- doing --------------------------------------------------------------------------------
 
@@ -118,7 +121,7 @@ class Reader:
             if found:
                 return found
             self.listen(20)
-        shown = "\n".join(self.lines()) if hasattr(self, "program") else ""
+        shown = "\n".join(self.lines())
         raise AssertionError(f"waited in vain for {what}; what shows is\n{shown}")
 
     def listen(self, ms: int) -> None:
@@ -152,15 +155,21 @@ class Reader:
         for number in range(desktop.get_child_count()):
             child = desktop.get_child_at_index(number)
             if child is not None and child.get_process_id() == self._pid:
+                child.set_cache_mask(Atspi.Cache.NONE)
                 return child if child.get_child_count() else None
         return None
 
-    def _tree(self, node: Any) -> Iterator[Any]:
+    def _tree(self) -> Iterator[Any]:
+        program = self._program()
+        if program is not None:
+            yield from self._below(program)
+
+    def _below(self, node: Any) -> Iterator[Any]:
         for number in range(node.get_child_count()):
             child = node.get_child_at_index(number)
             if child is not None and has(child, Atspi.StateType.SHOWING):
                 yield child
-                yield from self._tree(child)
+                yield from self._below(child)
 
 
 def has(control: Any, state: Any) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.bank.model import ItemType
+from core.bank.model import Item, ItemType
 from core.exam import itemtypes
+from core.exam.allowance import section_minutes
 from core.exam.delivery import DeliveredItem, Delivery
 from core.exam.draw import fraction, shuffled
 
@@ -48,18 +49,39 @@ def plan(delivery: Delivery, behaviour: Behaviour, seed: int) -> list[Plan]:
     answered = [index for index in _ranks(count, seed, "right") if index not in open_items]
     right = set(answered[: round(behaviour.accuracy * len(answered))])
     pace = 1.3 if behaviour.runs_out_of_time else behaviour.pace
-    mean_ms = pace * delivery.minutes * 60_000 / count
+    means = _mean_minutes(delivery)
+    forced = _never_open(delivery)
     return [
         _plan(
             delivered,
             behaviour,
             seed,
             right=index in right,
-            leave_open=index in open_items,
-            think_ms=round(mean_ms * (0.5 + fraction(seed, "pace", index))),
+            leave_open=index in open_items and delivered.item.domain not in forced,
+            think_ms=round(
+                60_000 * pace * means[delivered.item.domain] * (0.5 + fraction(seed, "pace", index))
+            ),
         )
         for index, delivered in enumerate(delivery.items)
     ]
+
+
+def _mean_minutes(delivery: Delivery) -> dict[int, float]:
+    """Minutes an item if the time of its section were spread evenly, by domain."""
+    exam = delivery.exam
+    domains = [section.domains for section in exam.sections]
+    domains = domains or [tuple(domain.number for domain in exam.domains)]
+    means = {}
+    for minutes, held in zip(section_minutes(exam, delivery.allowance), domains, strict=True):
+        count = sum(delivered.item.domain in held for delivered in delivery.items)
+        means.update(dict.fromkeys(held, minutes / max(1, count)))
+    return means
+
+
+def _never_open(delivery: Delivery) -> set[int]:
+    """Domains of the sections that do not go on before an item is answered."""
+    sections = delivery.exam.sections
+    return {number for each in sections if each.complete_only for number in each.domains}
 
 
 def _plan(
@@ -87,6 +109,10 @@ def _plan(
 def _wrong(delivered: DeliveredItem, seed: int) -> tuple[str, ...]:
     """A complete response that is not the key."""
     item = delivered.item
+    if item.type is ItemType.ORDERING:
+        return _wrong_order(item, seed)
+    if item.type is ItemType.MATCHING:
+        return _wrong_pairs(item, seed)
     key = itemtypes.key(item)
     distractors = shuffled(
         [option.id for option in item.options if option.id not in key], seed, "wrong", item.id
@@ -95,6 +121,23 @@ def _wrong(delivered: DeliveredItem, seed: int) -> tuple[str, ...]:
         return (distractors[0],)
     chosen = {*key[: len(key) - 1], distractors[0]}
     return tuple(option.id for option in item.options if option.id in chosen)
+
+
+def _wrong_order(item: Item, seed: int) -> tuple[str, ...]:
+    """The right order with two neighbours exchanged."""
+    order = list(item.sequence)
+    place = shuffled(range(len(order) - 1), seed, "wrong", item.id)[0]
+    order[place : place + 2] = reversed(order[place : place + 2])
+    return tuple(order)
+
+
+def _wrong_pairs(item: Item, seed: int) -> tuple[str, ...]:
+    """The right pairs, but for one prompt with another option."""
+    pairs = dict(item.pairs)
+    prompt = shuffled([each.id for each in item.prompts], seed, "wrong", item.id)[0]
+    others = [option.id for option in item.options if option.id != pairs[prompt]]
+    pairs[prompt] = shuffled(others, seed, "other", item.id)[0]
+    return tuple(f"{each.id} {pairs[each.id]}" for each in item.prompts)
 
 
 def _ranks(count: int, seed: int, label: str) -> list[int]:

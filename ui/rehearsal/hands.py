@@ -7,7 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
 
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -67,6 +75,31 @@ class Hands:
         widget = self._need(name)
         widget.setFocus()
         QTest.keyClicks(widget, text)
+
+    def click_row(self, name: str, row: int) -> None:
+        """Click a row of a list. Raises Missing."""
+        rows = self._need(name)
+        assert isinstance(rows, QAbstractItemView)
+        index = rows.model().index(row, 0)
+        rows.scrollTo(index)
+        QTest.mouseClick(rows.viewport(), _LEFT, pos=rows.visualRect(index).center())
+
+    def pick(self, name: str, row: int) -> None:
+        """Open a list of choices by key, go to a row and take it. Raises Missing."""
+        box = self._need(name)
+        assert isinstance(box, QComboBox)
+        box.setFocus()
+        QTest.keyClick(box, Qt.Key.Key_Space)
+        QTest.keyClick(box.view(), Qt.Key.Key_Home)
+        for _ in range(row):
+            QTest.keyClick(box.view(), Qt.Key.Key_Down)
+        QTest.keyClick(box.view(), Qt.Key.Key_Return)
+
+    def scroll_to_end(self, name: str) -> None:
+        """Draw every scroll bar of a part of the screen down. Raises Missing."""
+        widget = self._need(name)
+        for area in widget.findChildren(QScrollArea):
+            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
     def picture(self, title: str) -> None:
         """Keep a picture of the window with every dialog over it."""

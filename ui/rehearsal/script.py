@@ -43,13 +43,16 @@ class Script:
     def steps(self) -> Iterator[int]:
         """The whole sitting."""
         yield from self._introduction()
-        try:
-            yield from self._first_pass()
-            yield from self._review()
-            yield from self._end_items()
-        except TimeIsUp:
-            yield from self._picture("time-expired")
-            self._hands.click("dialog_ok")
+        for number, part in enumerate(self._session.state.parts):
+            if number:
+                yield from self._next_section(number)
+            try:
+                yield from self._first_pass(part.items)
+                yield from self._review()
+                yield from self._end_items()
+            except TimeIsUp:
+                yield from self._picture("time-expired")
+                self._hands.click("dialog_ok")
         yield from self._survey()
         yield from self._picture("end-test")
         yield _READ_MS
@@ -65,14 +68,31 @@ class Script:
             self._hands.click_any("agree", "next")
         raise Missing("the introduction does not end")
 
-    def _first_pass(self) -> Iterator[int]:
-        for index, plan in enumerate(self._plans):
+    def _next_section(self, number: int) -> Iterator[int]:
+        yield from self._picture(f"section-{number + 1}")
+        yield _READ_MS
+        self._hands.click("begin")
+
+    def _first_pass(self, items: range) -> Iterator[int]:
+        for index in items:
+            plan = self._plans[index]
             yield from self._think(plan.think_ms)
             yield from self._look_at_item(index)
             for response in (plan.first, plan.response):
                 yield from self._answer(index, response)
             yield from self._tools(index, plan)
             yield from self._think(_CLICK_MS)
+            yield from self._go_on()
+
+    def _go_on(self) -> Iterator[int]:
+        """Next; a question whose end was out of sight is scrolled first, as the message asks."""
+        yield SETTLE
+        self._hands.click("next")
+        if self._hands.sees("dialog_ok") and not self._hands.sees("dialog_yes"):
+            yield from self._read_dialog("unseen-content")
+            self._hands.scroll_to_end("item")
+            yield from self._think(_CLICK_MS)
+            yield SETTLE
             self._hands.click("next")
 
     def _look_at_item(self, index: int) -> Iterator[int]:
@@ -82,10 +102,56 @@ class Script:
             yield from self._once("item-with-exhibit")
         if "|--" in item.stem.replace(" ", "") or "|:-" in item.stem.replace(" ", ""):
             yield from self._once("item-with-table")
+        if item.scenario:
+            yield from self._once("item-with-scenario")
+        if self._hands.sees("exhibit_0"):
+            self._hands.click("exhibit_0")
+            yield from self._once("exhibit-window")
+            self._hands.click("exhibit_close")
 
     def _answer(self, index: int, response: tuple[str, ...]) -> Iterator[int]:
         if not response:
             return
+        match self._session.delivery.items[index].item.type:
+            case ItemType.ORDERING:
+                yield from self._put_in_order(index, response)
+            case ItemType.MATCHING:
+                yield from self._match(index, response)
+            case _:
+                yield from self._choose(index, response)
+
+    def _put_in_order(self, index: int, response: tuple[str, ...]) -> Iterator[int]:
+        """What is in the order already is taken out, then each line added."""
+        for _ in self._session.state.items[index].response:
+            yield from self._think(_CLICK_MS)
+            self._hands.click_row("order_placed", 0)
+            self._hands.click("order_take_out")
+        waiting = list(self._session.delivery.items[index].order)
+        for option in response:
+            yield from self._think(_CLICK_MS)
+            self._hands.click_row("order_waiting", waiting.index(option))
+            self._hands.click("order_add")
+            waiting.remove(option)
+        yield from self._once("in-order")
+        self._check(index, response)
+
+    def _match(self, index: int, response: tuple[str, ...]) -> Iterator[int]:
+        """An option picked from the list of each line that needs another one."""
+        delivered = self._session.delivery.items[index]
+        given = self._session.state.items[index].response
+        for row, prompt in enumerate(delivered.item.prompts):
+            pair = next(each for each in response if each.split(" ")[0] == prompt.id)
+            if pair not in given:
+                yield from self._think(_CLICK_MS)
+                self._hands.pick(f"match_{row}", 1 + delivered.order.index(pair.split(" ")[1]))
+        yield from self._once("matched")
+        self._check(index, response)
+
+    def _check(self, index: int, response: tuple[str, ...]) -> None:
+        if set(self._session.state.items[index].response) != set(response):
+            raise Missing(f"question {index + 1} did not take the answer given")
+
+    def _choose(self, index: int, response: tuple[str, ...]) -> Iterator[int]:
         delivered = self._session.delivery.items[index]
         several = delivered.item.type is ItemType.MULTIPLE
         given = self._session.state.items[index].response
@@ -125,8 +191,12 @@ class Script:
             yield from self._whiteboard()
         if index == 5 and self._hands.sees("break"):
             yield from self._break()
-        if index == 6 and self._session.delivery.driver.switches.strike_out:
+        if index == 6 and self._hands.sees("option_0") and self._strikes:
             yield from self._strike(index)
+
+    @property
+    def _strikes(self) -> bool:
+        return self._session.delivery.driver.switches.strike_out
 
     def _whiteboard(self) -> Iterator[int]:
         """A stroke and a text, and away again."""
@@ -180,13 +250,14 @@ class Script:
         while self._session.state.phase is Phase.ITEM:
             yield from self._once(f"walk-{name}")
             yield from self._think(_READ_MS)
-            self._hands.click("next")
+            yield from self._go_on()
 
     def _end_items(self) -> Iterator[int]:
-        yield from self._think(_READ_MS)
-        self._hands.click_any("end_review", "end_exam")
+        if not self._hands.sees("dialog_yes"):  # Next asked already, where nothing is reviewed
+            yield from self._think(_READ_MS)
+            self._hands.click_any("end_review", "end_section", "end_exam")
         for number in range(_PAGES):
-            if self._session.state.phase is Phase.SURVEY:
+            if self._session.state.phase in {Phase.SURVEY, Phase.READY}:
                 return
             yield from self._picture(f"end-confirmation-{number + 1}")
             yield from self._think(_READ_MS)
@@ -204,7 +275,7 @@ class Script:
     def _think(self, ms: int) -> Iterator[int]:
         """Think, and see whether the time ran out or a message came up meanwhile."""
         yield ms
-        if self._session.state.expired:
+        if self._session.state.phase is Phase.EXPIRED:
             raise TimeIsUp
         if self._hands.sees("dialog_ok") and not self._hands.sees("dialog_yes"):
             yield from self._once("low-time")
@@ -213,7 +284,7 @@ class Script:
     def _read_dialog(self, title: str) -> Iterator[int]:
         yield from self._once(title)
         yield _READ_MS
-        if self._session.state.expired:
+        if self._session.state.phase is Phase.EXPIRED:
             raise TimeIsUp
         self._hands.click("dialog_ok")
 

@@ -66,14 +66,24 @@ class ReviewScreen(ScrollPage):
         self._text.show_document(view.text)
         self._section.setText(view.section)
         self._summary.setText(view.summary)
-        for shown in view.cells[len(self._cells) :]:
+        if [cell.index for cell in self._cells] != [shown.index for shown in view.cells]:
+            self._build(view)
+        for cell, shown in zip(self._cells, view.cells, strict=True):
+            cell.render_cell(shown)
+
+    def _build(self, view: ReviewView) -> None:
+        """A cell for each question; another section has others."""
+        for old in self._cells:
+            old.hide()
+            self._grid.removeWidget(old)
+            old.deleteLater()
+        self._cells = []
+        for place, shown in enumerate(view.cells):
             cell = ReviewCell(self._tokens, shown.index, flags=view.flags, parent=self)
             cell.picked.connect(self.picked)
             cell.flagged.connect(self.flagged)
-            self._grid.addWidget(cell, *divmod(shown.index, view.columns))
+            self._grid.addWidget(cell, *divmod(place, view.columns))
             self._cells.append(cell)
-        for cell, shown in zip(self._cells, view.cells, strict=True):
-            cell.render_cell(shown)
 
     def focusables(self) -> list[QWidget]:
         """Flag and link of each cell, row by row."""
@@ -93,7 +103,7 @@ class ReviewCell(QFrame):
 
     def __init__(self, tokens: Tokens, index: int, *, flags: bool, parent: QWidget) -> None:
         super().__init__(parent)
-        self._index = index
+        self.index = index
         self._shown: CellView | None = None
         self._line = QColor(tokens.line)
         self.flag = FlagButton(tokens, self)
@@ -139,10 +149,10 @@ class ReviewCell(QFrame):
         painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
 
     def _flag_clicked(self) -> None:
-        self.flagged.emit(self._index)
+        self.flagged.emit(self.index)
 
     def _link_clicked(self) -> None:
-        self.picked.emit(self._index)
+        self.picked.emit(self.index)
 
 
 class FlagButton(QAbstractButton):
