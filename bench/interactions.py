@@ -1,4 +1,4 @@
-"""What hands do in the exam room, input to painted frame, beside a bare window's repaint; memory."""
+"""What hands do in the exam room, input to frame, beside a bare window's repaint; and memory."""
 
 from __future__ import annotations
 

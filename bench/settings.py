@@ -26,6 +26,4 @@ class Settings:
 FULL = Settings(
     starts=11, few=7, answers=500, turns=500, navigations=2_500, pool=10_000, reports=500
 )
-QUICK = Settings(
-    starts=3, few=2, answers=60, turns=60, navigations=200, pool=2_000, reports=40
-)
+QUICK = Settings(starts=3, few=2, answers=60, turns=60, navigations=200, pool=2_000, reports=40)

@@ -1,4 +1,4 @@
-"""What the children that measure the exam room have in common: clicks, and when a frame is there."""
+"""What the children that measure the exam room share: clicks, and when a frame is there."""
 
 from __future__ import annotations
 

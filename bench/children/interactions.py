@@ -1,7 +1,7 @@
 """What hands do in the exam room, until the last frame that follows; and 2,000 walks of it.
 
-Arguments: data folder, turns of what must fit into one frame, of the rest, and navigations. The room
-is opened by the program's own :class:`ui.seat.Seat` and shows the longest item of the shipped bank.
+Arguments: data folder, turns of what must fit into one frame, of the rest, and navigations. The
+program's own :class:`ui.seat.Seat` opens the room; it shows the shipped bank's longest item.
 """
 
 from __future__ import annotations
@@ -32,12 +32,14 @@ from ui.seat import Seat
 from ui.tasks import Tasks
 
 SIZE = (1366, 768)
-CLOSE_TO = 20
+EVERY = 20
 """Navigations between two looks at the memory."""
 
 
 class Desk:
     """A room on the screen, a bare window beside it, and what was measured."""
+
+    session: Session
 
     def __init__(self, carrel: Carrel, folder: Path) -> None:
         longest = samples.longest()
@@ -108,6 +110,7 @@ def quick(desk: Desk, turns: int) -> None:
         option = child_of(desk.room, f"option_{turn % 2}")
         desk.measure("select", partial(click, option))
         row = option.parentWidget()
+        assert row is not None
         desk.measure("strike", partial(click, row, Qt.MouseButton.RightButton))
         desk.measure("flag", partial(desk.press, Action.FLAG))
         desk.measure(there.value, partial(desk.press, there))
@@ -157,7 +160,7 @@ def walk(desk: Desk, count: int) -> list[tuple[float, float, float]]:
         desk.press(action)
         app.processEvents()
         assert desk.session.state.position != position
-        if turn % CLOSE_TO == 0:
+        if turn % EVERY == 0:
             gc.collect()
             children = desk.window.findChildren(QObject)
             seen.append((resident_mib(), float(len(children)), float(len(gc.get_objects()))))

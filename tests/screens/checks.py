@@ -48,6 +48,8 @@ def _tight(root: QWidget) -> Iterator[str]:
             wanted = widget.heightForWidth(widget.width())
             if widget.height() < wanted:
                 yield f"{_name(widget)}: text {widget.height()} px high, not {wanted}"
+            if widget.text_width() > widget.width():
+                yield f"{_name(widget)}: text {widget.text_width()} px wide in {widget.width()}"
         elif isinstance(widget, QAbstractButton) and (
             widget.width() < least.width() or widget.height() < least.height()
         ):

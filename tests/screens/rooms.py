@@ -228,7 +228,7 @@ OTHERS: dict[str, Scene] = {
     "exhibit-window": _exhibit_window,
     "too-many": _too_many,
     "end-from-item": lambda r: r.acted(r.item("single", *WORKED), Action.END_EXAM),
-    "low-time": lambda r: r.later(r.item("single", *WORKED), 151),
+    "low-time": lambda r: r.later(r.item("single", *WORKED), 150),
     "leave": lambda r: r.acted(r.item("single", *WORKED), Action.LEAVE),
     "break-asked": lambda r: r.acted(r.item("single"), Action.BREAK),
     "break": lambda r: r.clicked(r.acted(r.item("single"), Action.BREAK), "dialog_yes"),

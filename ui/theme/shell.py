@@ -83,7 +83,7 @@ def use(theme: str, application: QApplication) -> None:
     if _used is not LIGHT:  # Fusion derives outlines from the window's colour, too dark on dark
         firm = palette()
         firm.setColor(QPalette.ColorRole.Window, QColor(_used.text))
-        for kind in ("QCheckBox", "QRadioButton", "QComboBox"):
+        for kind in (b"QCheckBox", b"QRadioButton", b"QComboBox"):
             application.setPalette(firm, kind)
 
 

@@ -72,6 +72,11 @@ class Tokens:
     scale: float = 1.0
     """Zoom times the system's text size. The sizes above have it already."""
 
+    @property
+    def dark(self) -> bool:
+        """Whether the page is nearer to black than to white."""
+        return contrast(self.page, "#000000") < contrast(self.page, "#ffffff")
+
     def px(self, length: float) -> int:
         """A length of the look at 100 % as it is now."""
         return round(length * self.scale)

@@ -52,8 +52,8 @@ class ItemText(QLabel):
     ) -> None:
         super().__init__(parent)
         self._tokens = tokens
-        self._zoom = zoom
-        """Of pictures; that of the text is in ``pixels``."""
+        self._zoom = zoom * tokens.scale
+        """Of pictures; that of the text is in ``pixels`` and in the sizes of the tokens."""
         self._shown: Document | None = None
         self._media: Mapping[str, bytes] = {}
         self._anchor: int | None = None
@@ -105,7 +105,8 @@ class ItemText(QLabel):
         content = media.get(source, b"")
         size = natural_size(content) * self._zoom
         if not size.isEmpty():
-            scaled(content, self._pixels(size, min(size.width(), self.width())))
+            width = min(size.width(), self.width())
+            scaled(content, self._pixels(size, width), self._tokens.picture)
 
     def selected_text(self) -> str:
         """The text marked by the mouse."""
@@ -259,7 +260,7 @@ class ItemText(QLabel):
         self._document.addResource(
             QTextDocument.ResourceType.ImageResource,
             QUrl(name),
-            scaled(self._media[image.source], pixels),
+            scaled(self._media[image.source], pixels, self._tokens.picture),
         )
         form = QTextImageFormat()
         form.setName(name)

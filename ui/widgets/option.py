@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from core.markup import Document, Paragraph, Text
 from ui.presenters.room.itemparts import ItemTools, OptionView
 from ui.theme.fonts import item_font
-from ui.theme.tokens import Tokens, contrast
+from ui.theme.tokens import Tokens
 from ui.widgets.itemtext import ItemText
 from ui.widgets.markedtext import MarkedText, bring_into_view
 from ui.widgets.told import Told
@@ -204,8 +204,9 @@ def firm(button: QAbstractButton, tokens: Tokens) -> None:
     """Give a radio button or check box an outline that can be seen: Fusion derives it from the
     background, which on white leaves a contrast of 2."""
     palette = button.palette()
-    dark = contrast(tokens.page, "#000000") < contrast(tokens.page, "#ffffff")
-    palette.setColor(QPalette.ColorRole.Window, QColor(tokens.text if dark else tokens.muted))
+    palette.setColor(
+        QPalette.ColorRole.Window, QColor(tokens.text if tokens.dark else tokens.muted)
+    )
     # A style sheet, as below, cuts a control off from the colours of those around it.
     palette.setColor(QPalette.ColorRole.Base, QColor(tokens.page))
     palette.setColor(QPalette.ColorRole.Text, QColor(tokens.text))

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme.fonts import item_font
 from ui.theme.tokens import Tokens
 
 TEXT_WIDTH = 1320
-"""Widest line of text in logical pixels; wider screens stay white at the right."""
+"""Widest line of text in logical pixels, at the usual size; wider screens stay white at the right."""
 _MARGINS = (28, 22, 28, 22)
 
 
@@ -35,9 +43,13 @@ class ScrollPage(QScrollArea):
         outer = QVBoxLayout(sheet)
         outer.setContentsMargins(*_MARGINS)
         body = QWidget(sheet)
-        body.setMaximumWidth(TEXT_WIDTH)
+        body.setMaximumWidth(tokens.px(TEXT_WIDTH))
         body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        outer.addWidget(body)
+        # A row heeds the greatest width when it asks for the height; a column asks at its own
+        # width, and text that wraps to more lines is cut off.
+        row = QHBoxLayout()
+        row.addWidget(body)
+        outer.addLayout(row)
         outer.addStretch(1)
         self.column = QVBoxLayout(body)
         self.column.setContentsMargins(0, 0, 0, 0)

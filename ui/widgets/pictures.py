@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 
 _DPI = 96
 """Pictures that do not state their resolution are shown pixel by pixel at this one."""
@@ -23,13 +23,21 @@ def natural_size(content: bytes) -> QSize:
 
 
 @lru_cache(maxsize=16)
-def scaled(content: bytes, pixels: QSize) -> QImage:
-    """A picture at a number of pixels, smooth."""
-    return _decoded(content).scaled(
+def scaled(content: bytes, pixels: QSize, ground: str) -> QImage:
+    """A picture at a number of pixels, smooth; what shows through stands on ``ground``."""
+    picture = _decoded(content).scaled(
         pixels,
         Qt.AspectRatioMode.IgnoreAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
+    if picture.isNull() or not picture.hasAlphaChannel():
+        return picture
+    sheet = QImage(picture.size(), QImage.Format.Format_RGB32)
+    sheet.fill(QColor(ground))
+    painter = QPainter(sheet)
+    painter.drawImage(0, 0, picture)
+    painter.end()
+    return sheet
 
 
 @lru_cache(maxsize=12)

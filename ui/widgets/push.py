@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShortcutEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -11,6 +11,7 @@ from ui.theme.fonts import chrome_font
 from ui.theme.tokens import Tokens
 
 _HEIGHT = 32
+_PADDING = 16
 
 
 class Push(QPushButton):
@@ -25,6 +26,11 @@ class Push(QPushButton):
         self.setPalette(palette)
         self.setFont(chrome_font(tokens.chrome_px))
         self.setMinimumHeight(tokens.px(_HEIGHT))
+
+    def sizeHint(self) -> QSize:
+        """Qt: the style's room beside the words grows with them."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + self._tokens.px(_PADDING) - _PADDING, hint.height())
 
     def event(self, event: QEvent) -> bool:
         """Qt: an Alt letter clicks at once."""

@@ -44,7 +44,11 @@ BLACK_ON_WHITE = Scheme(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Typefaces:
-    """Faces and sizes. A face that the machine lacks is replaced by the bundled one."""
+    """Faces and sizes of the real driver.
+
+    The room is set in bundled faces like them, whatever the machine has, so that it looks the same
+    everywhere; the sizes are taken as they are.
+    """
 
     bars: Text = "Tahoma"
     item: Text = "Arial"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage, QImageWriter
@@ -10,6 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.markup import parse
+from ui.theme.apply import palette_of
+from ui.theme.tokens import LIGHT
 from ui.widgets.itemtext import ItemText, natural_size, scaled
 
 LONG = "A sentence that is long enough to be wrapped. " * 8
@@ -154,7 +158,40 @@ def test_pictures_are_scaled_to_the_pixels_of_the_screen(qtbot: QtBot) -> None:
     widget = ItemText()
     qtbot.addWidget(widget)
     size = natural_size(content) * widget.devicePixelRatioF()
-    assert scaled(content, size).size() == size
+    assert scaled(content, size, "#ffffff").size() == size
+
+
+def drawing() -> bytes:
+    """A black bar on a ground that lets everything through; 200 × 100 at 96 dpi."""
+    image = QImage(200, 100, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    for x in range(80, 120):
+        for y in range(100):
+            image.setPixelColor(x, y, QColor("#000000"))
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(content.data())
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_a_drawing_on_a_dark_page_stands_on_a_light_ground_and_grows(
+    qtbot: QtBot, scale: float
+) -> None:
+    tokens = replace(LIGHT, page="#000000", text="#ffffff", scale=scale)
+    widget = ItemText(tokens=tokens)
+    qtbot.addWidget(widget)
+    widget.setPalette(palette_of(tokens))
+    widget.setAutoFillBackground(True)
+    widget.resize(600, 300)
+    widget.show_document(parse("![A plot](media/x.png)"), {"media/x.png": drawing()})
+    image = widget.grab().toImage()
+    ratio = image.devicePixelRatio()
+    row = [image.pixelColor(x, round(20 * ratio)).name() for x in range(image.width())]
+    assert row.count(tokens.picture) == pytest.approx(160 * scale * ratio, abs=4)
+    assert row[round(100 * scale * ratio)] == "#000000"
+    assert set(row[round(205 * scale * ratio) :]) == {"#000000"}
 
 
 def test_the_mouse_marks_and_ctrl_c_copies(shown: Shelf) -> None:
