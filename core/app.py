@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from core.evidence import Evidence
     from core.exam.delivery import Delivery
+    from core.exam.driver import DriverProfile
     from core.exam.events import Event
     from core.exam.regrade import Regrade
     from core.exam.result import Result
@@ -221,6 +222,10 @@ class Carrel:
     def exams(self) -> list[ExamInfo]:
         """Every exam that can be sat. :meth:`refresh_banks` has to have run once."""
         return self.banks.exams()
+
+    def driver(self, exam: str, driver: str) -> DriverProfile:
+        """A driver profile of an exam. Raises NotFound or BankError."""
+        return self.banks.source(exam).driver(driver)
 
     def refresh_banks(self, progress: Progress | None = None) -> list[str]:
         """Compile banks that are new or changed; what went wrong, a sentence a bank."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,6 +14,8 @@ from ui.screens.dialogs import Question
 from ui.words import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from core.app import Carrel
     from ui.presenters.home import HomePresenter
     from ui.presenters.home_view import SittingRow
@@ -98,6 +101,19 @@ class HomeActs(QObject):
 
         dialog = OptionsDialog(self._home, self._presenter.options(), self._carrel.staff.knows)
         dialog.kept.connect(self._set_options)
+        dialog.card_asked.connect(partial(self._show_card, dialog))
+        dialog.open()
+
+    def _show_card(self, above: QWidget, profile: str) -> None:
+        from core.bank.drivers import room_structure  # noqa: PLC0415  (seldom opened)
+        from core.exam.fidelity import fidelity_card  # noqa: PLC0415
+        from ui.presenters.fidelity import fidelity_view  # noqa: PLC0415
+        from ui.screens.fidelity import FidelityDialog  # noqa: PLC0415
+
+        exam = self._presenter.view().exam
+        card = fidelity_card(self._carrel.driver(exam, profile), room_structure())
+        dialog = FidelityDialog(above, fidelity_view(card))
+        dialog.filtered.connect(lambda shown: dialog.render_view(fidelity_view(card, shown)))
         dialog.open()
 
     def _set_options(self, options: Options) -> None:

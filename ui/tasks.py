@@ -81,6 +81,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="carrel-task")
+        self._closed = False
         self._open: set[Ticket] = set()
         self._bridge.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -90,14 +91,18 @@ class Tasks(QObject):
         return bool(self._open)
 
     def run(self, job: Job[Any]) -> Ticket:
-        """Queue a job."""
+        """Queue a job; after :meth:`close`, none is done any more."""
         ticket = Ticket()
+        if self._closed:
+            ticket.cancel()
+            return ticket
         self._open.add(ticket)
         self._executor.submit(self._work, ticket, job)
         return ticket
 
     def close(self) -> None:
         """Cancel everything and wait for the thread to end; nothing is delivered any more."""
+        self._closed = True
         for ticket in self._open:
             ticket.cancel()
         self._open.clear()

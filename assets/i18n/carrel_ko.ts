@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>The sitting {sitting} is over and cannot be resumed.</source>
-        <extracomment>core/app.py</extracomment>
+        <extracomment>core/seating.py</extracomment>
         <translation>응시 {sitting}은(는) 끝났으므로 다시 시작할 수 없습니다.</translation>
     </message>
     <message>
@@ -156,6 +156,16 @@
         <translation>은행 “{exam}”이(가) 이미 있습니다({other}). 변경된 것은 없습니다. 새 은행의 exam.yaml에서 다른 id를 지정하세요.</translation>
     </message>
     <message>
+        <source>There is no driver profile “{driver}”. There are: {known}.</source>
+        <extracomment>core/bank/drivers.py</extracomment>
+        <translation>드라이버 프로필 “{driver}”이(가) 없습니다. 있는 것: {known}.</translation>
+    </message>
+    <message>
+        <source>The driver profile {file} is not valid.</source>
+        <extracomment>core/bank/drivers.py</extracomment>
+        <translation>드라이버 프로필 {file}이(가) 올바르지 않습니다.</translation>
+    </message>
+    <message>
         <source>There is no bank {path}. Choose a folder that holds an exam.yaml.</source>
         <extracomment>core/bank/library.py</extracomment>
         <translation>은행 {path}이(가) 없습니다. exam.yaml이 있는 폴더를 선택하세요.</translation>
@@ -199,6 +209,216 @@
         <source>No random form of {exam} meets the blueprint: the share of multiple response or the lists of enemy items leave no choice. Choose a fixed form, or add items.</source>
         <extracomment>core/exam/assembly.py</extracomment>
         <translation>{exam}의 출제 기준을 충족하는 무작위 시험지를 만들 수 없습니다. 복수 선택 문항의 비율이나 함께 낼 수 없는 문항 목록 때문에 고를 수 있는 문항이 없습니다. 고정 시험지를 선택하거나 문항을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Stands still.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect: the monotonic clock decides, not the time of day.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not logged.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ends, crashes or is killed; power fails</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands still until the sitting is taken up, or runs on: the driver profile says which. A crash gives back at most one second.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interruption, with the time away.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine sleeps</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As while the program is down: stands still, or runs on by the profile.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep, with its length.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock runs on while nobody is there, and the time is over</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exam ends at that moment, with the answers given until then.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The true moment of the end, and that it was noticed later.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of day is set forward or back</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A jump of two seconds or more, with its size.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daylight saving begins or ends; the time zone changes</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not logged: times are recorded in UTC.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time service corrects the time of day</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a jump, if it is two seconds or more.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is stopped, starved or held in a debugger</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on: the machine is awake. What is left is computed, not counted.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standstill of five seconds or more, with its length.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dialog, the Navigator or the review screen is open</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unscheduled break</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning and end.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break with the clock stopped, granted as an accommodation</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands still for the length granted; then it runs on, to the millisecond.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning, the end of the time granted, and the return.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause by staff, with their code</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning and end, and who.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate’s own pause, in the training room</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra time is granted or taken back in mid-exam</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left is what is allowed now less what was used. Nothing granted counts twice.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is allowed from then on, and who said so.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refuses to write</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on. If the program dies meanwhile, time since the last write is given back.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was refused is written in order once the disk takes it.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the exam, and after it</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the exam is used is the difference of two readings of the machine’s monotonic clock, which nobody can set. The time of day is recorded beside it, for people. Whether the clock stands still or runs on while the program is down is a field of the driver profile: “stops” in all profiles shipped, as a test centre resumes a seat with the unused time.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exam clock</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log, and the integrity notes of the report</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>January {year}</source>
@@ -324,6 +544,26 @@
         <source>Right answer, not chosen</source>
         <extracomment>core/exam/explained.py</extracomment>
         <translation>정답이지만 선택하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The vendor describes it, or somebody who sat there saw it.</source>
+        <extracomment>core/exam/fidelity.py</extracomment>
+        <translation>제공사가 설명했거나, 실제로 응시한 사람이 본 것입니다.</translation>
+    </message>
+    <message>
+        <source>Several independent replicas of the real room show it.</source>
+        <extracomment>core/exam/fidelity.py</extracomment>
+        <translation>실제 시험실을 재현한 여러 독립적인 프로그램에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>General knowledge, or our best guess. The real room may differ.</source>
+        <extracomment>core/exam/fidelity.py</extracomment>
+        <translation>일반적인 지식이거나 우리의 최선의 추측입니다. 실제와 다를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ours. The real room is not known to have it.</source>
+        <extracomment>core/exam/fidelity.py</extracomment>
+        <translation>우리가 만든 것입니다. 실제 시험실에 있다고 알려져 있지 않습니다.</translation>
     </message>
     <message>
         <source>“{text}” is not a form code. One looks like MLS-C01/A/5f2c9a1b or MLS-C01/R1-40193/5f2c9a1b; it is printed on the score report.</source>
@@ -910,6 +1150,53 @@
         <translation>{filter} ({count})</translation>
     </message>
     <message>
+        <source>documented</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>문서로 확인됨</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>보고됨</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>추측</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>자체</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>있음</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>다름</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements: {built} built, {off} off, {different} deliberately different.</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>
+            <numerusform>요소 %n개: 있음 {built}, 꺼짐 {off}, 일부러 다름 {different}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>전체</translation>
+    </message>
+    <message>
         <source>Each column is one sitting: the dot (a square where it was a fail) is the estimated scaled score, the bar its 95 % band, the strip below how much of the form was new. Where bands overlap, a rise may be luck. The chance is that of passing another form, from the new questions of all sittings up to that one; older ones count less.</source>
         <extracomment>ui/presenters/history.py</extracomment>
         <translation>각 열이 한 번의 응시입니다. 점(불합격은 사각형)은 추정 환산 점수, 막대는 95% 범위, 아래 띠는 시험지 중 처음 보는 문항의 비율입니다. 범위가 겹치면 점수 상승이 우연일 수 있습니다. 가능성은 다른 시험지에 합격할 확률로, 그때까지 모든 응시의 처음 본 문항으로 구하며 오래된 응시일수록 비중이 작습니다.</translation>
@@ -1446,6 +1733,11 @@ Choose a form and start. Scores and reports will be kept here.</source>
         </translation>
     </message>
     <message>
+        <source>At each section’s own time you had {right} right, estimated {score}: {outcome}.</source>
+        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <translation>각 섹션의 원래 시간 기준으로 정답 {right}개, 추정 {score}: {outcome}.</translation>
+    </message>
+    <message>
         <source>At {time} you had {right} right, estimated {score}: {outcome}.</source>
         <extracomment>ui/presenters/result_insight.py</extracomment>
         <translation>{time} 시점에 정답 {right}문항, 추정 {score}: {outcome}.</translation>
@@ -1850,6 +2142,46 @@ Choose a form and start. Scores and reports will be kept here.</source>
         <translation>내 메모: {comment}</translation>
     </message>
     <message>
+        <source>Fidelity card</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>충실도 카드</translation>
+    </message>
+    <message>
+        <source>Show elements that are</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>표시할 요소</translation>
+    </message>
+    <message>
+        <source>&amp;Show elements that are</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>표시할 요소(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Elements of the exam room</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>시험실의 요소</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>요소</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>표시</translation>
+    </message>
+    <message>
         <source>Date</source>
         <extracomment>ui/screens/history.py</extracomment>
         <translation>날짜</translation>
@@ -2102,6 +2434,41 @@ Standing accommodation: {standing}</source>
         <translation>Carrel의 결함</translation>
     </message>
     <message>
+        <source>Fi&amp;delity card…</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>충실도 카드(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Every element of the chosen room, and how sure we are that the real one has it</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>선택한 시험실의 모든 요소와, 실제 시험실에도 있다는 확실성</translation>
+    </message>
+    <message>
+        <source>&amp;What the clock does…</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;son for them</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;taff code</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the clock does</source>
+        <extracomment>ui/screens/policy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The score report was not printed: {printer} cannot be used. The result is kept; choose another printer, or save the report as PDF.</source>
         <extracomment>ui/screens/print_job.py</extracomment>
         <translation>성적표를 인쇄하지 못했습니다. {printer}을(를) 사용할 수 없습니다. 결과는 보관되어 있습니다. 다른 프린터를 선택하거나 PDF로 저장하세요.</translation>
@@ -2247,11 +2614,6 @@ Standing accommodation: {standing}</source>
         <translation>추가 시간(분)(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Reason for them</source>
-        <extracomment>ui/screens/options.py</extracomment>
-        <translation>그 이유(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Breaks with the clock stopped</source>
         <extracomment>ui/screens/options.py</extracomment>
         <translation>시계를 멈추는 휴식(&amp;B)</translation>
@@ -2260,11 +2622,6 @@ Standing accommodation: {standing}</source>
         <source>Minutes of &amp;each</source>
         <extracomment>ui/screens/options.py</extracomment>
         <translation>회당 시간(분)(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Staff code</source>
-        <extracomment>ui/screens/options.py</extracomment>
-        <translation>직원 코드(&amp;S)</translation>
     </message>
     <message>
         <source>Say why the extra minutes are granted: the report prints it.</source>
@@ -2528,7 +2885,7 @@ Standing accommodation: {standing}</source>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <extracomment>ui/screens/verify.py</extracomment>
+        <extracomment>ui/screens/fidelity.py</extracomment>
         <translation>닫기(&amp;L)</translation>
     </message>
     <message>

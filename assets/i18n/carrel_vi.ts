@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>The sitting {sitting} is over and cannot be resumed.</source>
-        <extracomment>core/app.py</extracomment>
+        <extracomment>core/seating.py</extracomment>
         <translation>Lần thi {sitting} đã kết thúc và không thể tiếp tục.</translation>
     </message>
     <message>
@@ -156,6 +156,16 @@
         <translation>Đã có ngân hàng “{exam}”, từ {other}. Không có gì bị thay đổi. Hãy đặt id khác cho ngân hàng mới trong exam.yaml của nó.</translation>
     </message>
     <message>
+        <source>There is no driver profile “{driver}”. There are: {known}.</source>
+        <extracomment>core/bank/drivers.py</extracomment>
+        <translation>Không có hồ sơ phòng thi “{driver}”. Hiện có: {known}.</translation>
+    </message>
+    <message>
+        <source>The driver profile {file} is not valid.</source>
+        <extracomment>core/bank/drivers.py</extracomment>
+        <translation>Hồ sơ phòng thi {file} không hợp lệ.</translation>
+    </message>
+    <message>
         <source>There is no bank {path}. Choose a folder that holds an exam.yaml.</source>
         <extracomment>core/bank/library.py</extracomment>
         <translation>Không có ngân hàng {path}. Hãy chọn thư mục có tệp exam.yaml.</translation>
@@ -199,6 +209,216 @@
         <source>No random form of {exam} meets the blueprint: the share of multiple response or the lists of enemy items leave no choice. Choose a fixed form, or add items.</source>
         <extracomment>core/exam/assembly.py</extracomment>
         <translation>Không có đề ngẫu nhiên nào của {exam} đáp ứng ma trận đề: tỷ lệ câu nhiều đáp án hoặc danh sách câu xung khắc không còn lựa chọn. Hãy chọn đề cố định, hoặc thêm câu hỏi.</translation>
+    </message>
+    <message>
+        <source>Stands still.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect: the monotonic clock decides, not the time of day.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not logged.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ends, crashes or is killed; power fails</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands still until the sitting is taken up, or runs on: the driver profile says which. A crash gives back at most one second.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interruption, with the time away.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine sleeps</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As while the program is down: stands still, or runs on by the profile.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep, with its length.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock runs on while nobody is there, and the time is over</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exam ends at that moment, with the answers given until then.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The true moment of the end, and that it was noticed later.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of day is set forward or back</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A jump of two seconds or more, with its size.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daylight saving begins or ends; the time zone changes</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not logged: times are recorded in UTC.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time service corrects the time of day</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a jump, if it is two seconds or more.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is stopped, starved or held in a debugger</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on: the machine is awake. What is left is computed, not counted.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standstill of five seconds or more, with its length.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dialog, the Navigator or the review screen is open</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unscheduled break</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning and end.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break with the clock stopped, granted as an accommodation</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands still for the length granted; then it runs on, to the millisecond.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning, the end of the time granted, and the return.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause by staff, with their code</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning and end, and who.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate’s own pause, in the training room</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra time is granted or taken back in mid-exam</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left is what is allowed now less what was used. Nothing granted counts twice.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is allowed from then on, and who said so.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refuses to write</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on. If the program dies meanwhile, time since the last write is given back.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was refused is written in order once the disk takes it.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the exam, and after it</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the exam is used is the difference of two readings of the machine’s monotonic clock, which nobody can set. The time of day is recorded beside it, for people. Whether the clock stands still or runs on while the program is down is a field of the driver profile: “stops” in all profiles shipped, as a test centre resumes a seat with the unused time.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exam clock</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log, and the integrity notes of the report</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>January {year}</source>
@@ -324,6 +544,26 @@
         <source>Right answer, not chosen</source>
         <extracomment>core/exam/explained.py</extracomment>
         <translation>Đáp án đúng, bạn không chọn</translation>
+    </message>
+    <message>
+        <source>The vendor describes it, or somebody who sat there saw it.</source>
+        <extracomment>core/exam/fidelity.py</extracomment>
+        <translation>Nhà cung cấp mô tả điều này, hoặc người đã dự thi tận mắt thấy.</translation>
+    </message>
+    <message>
+        <source>Several independent replicas of the real room show it.</source>
+        <extracomment>core/exam/fidelity.py</extracomment>
+        <translation>Nhiều bản mô phỏng độc lập của phòng thi thật cho thấy điều này.</translation>
+    </message>
+    <message>
+        <source>General knowledge, or our best guess. The real room may differ.</source>
+        <extracomment>core/exam/fidelity.py</extracomment>
+        <translation>Kiến thức chung hoặc phỏng đoán tốt nhất của chúng tôi. Phòng thi thật có thể khác.</translation>
+    </message>
+    <message>
+        <source>Ours. The real room is not known to have it.</source>
+        <extracomment>core/exam/fidelity.py</extracomment>
+        <translation>Của chúng tôi. Không rõ phòng thi thật có điều này hay không.</translation>
     </message>
     <message>
         <source>“{text}” is not a form code. One looks like MLS-C01/A/5f2c9a1b or MLS-C01/R1-40193/5f2c9a1b; it is printed on the score report.</source>
@@ -910,6 +1150,53 @@
         <translation>{filter} ({count})</translation>
     </message>
     <message>
+        <source>documented</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>có tài liệu</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>được báo cáo</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>phỏng đoán</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>của chúng tôi</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>tắt</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>khác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements: {built} built, {off} off, {different} deliberately different.</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>
+            <numerusform>%n phần tử: {built} có, {off} tắt, {different} cố ý khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
         <source>Each column is one sitting: the dot (a square where it was a fail) is the estimated scaled score, the bar its 95 % band, the strip below how much of the form was new. Where bands overlap, a rise may be luck. The chance is that of passing another form, from the new questions of all sittings up to that one; older ones count less.</source>
         <extracomment>ui/presenters/history.py</extracomment>
         <translation>Mỗi cột là một lần thi: chấm tròn (hình vuông nếu không đạt) là điểm quy đổi ước tính, thanh là khoảng 95%, dải bên dưới là phần câu hỏi mới của đề. Khi các khoảng chồng nhau, điểm tăng có thể do may mắn. Khả năng là khả năng đạt với một đề khác, tính từ các câu mới của mọi lần thi cho đến lần đó; lần cũ hơn có trọng số nhỏ hơn.</translation>
@@ -1446,6 +1733,11 @@ Hãy chọn đề và bắt đầu. Điểm và phiếu điểm sẽ được l�
         </translation>
     </message>
     <message>
+        <source>At each section’s own time you had {right} right, estimated {score}: {outcome}.</source>
+        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <translation>Theo thời gian riêng của từng phần, bạn đúng {right} câu, ước tính {score}: {outcome}.</translation>
+    </message>
+    <message>
         <source>At {time} you had {right} right, estimated {score}: {outcome}.</source>
         <extracomment>ui/presenters/result_insight.py</extracomment>
         <translation>Tại {time} bạn có {right} câu đúng, ước tính {score}: {outcome}.</translation>
@@ -1850,6 +2142,46 @@ Hãy chọn đề và bắt đầu. Điểm và phiếu điểm sẽ được l�
         <translation>Ghi chú của bạn: {comment}</translation>
     </message>
     <message>
+        <source>Fidelity card</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>Thẻ độ trung thực</translation>
+    </message>
+    <message>
+        <source>Show elements that are</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>Hiển thị các phần tử</translation>
+    </message>
+    <message>
+        <source>&amp;Show elements that are</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>Hiển thị các phần tử (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Elements of the exam room</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>Các phần tử của phòng thi</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>Phần tử</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>Dấu</translation>
+    </message>
+    <message>
         <source>Date</source>
         <extracomment>ui/screens/history.py</extracomment>
         <translation>Ngày</translation>
@@ -2102,6 +2434,41 @@ Standing accommodation: {standing}</source>
         <translation>Lỗi trong Carrel</translation>
     </message>
     <message>
+        <source>Fi&amp;delity card…</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>Thẻ độ trung thực (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Every element of the chosen room, and how sure we are that the real one has it</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>Mọi phần tử của phòng đã chọn, và mức chắc chắn rằng phòng thật có nó</translation>
+    </message>
+    <message>
+        <source>&amp;What the clock does…</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;son for them</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;taff code</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the clock does</source>
+        <extracomment>ui/screens/policy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The score report was not printed: {printer} cannot be used. The result is kept; choose another printer, or save the report as PDF.</source>
         <extracomment>ui/screens/print_job.py</extracomment>
         <translation>Phiếu điểm chưa được in: không dùng được {printer}. Kết quả vẫn được giữ; hãy chọn máy in khác, hoặc lưu báo cáo dạng PDF.</translation>
@@ -2247,11 +2614,6 @@ Standing accommodation: {standing}</source>
         <translation>Số phút thêm (&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Reason for them</source>
-        <extracomment>ui/screens/options.py</extracomment>
-        <translation>Lý do (&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Breaks with the clock stopped</source>
         <extracomment>ui/screens/options.py</extracomment>
         <translation>Số lần nghỉ dừng đồng hồ (&amp;B)</translation>
@@ -2260,11 +2622,6 @@ Standing accommodation: {standing}</source>
         <source>Minutes of &amp;each</source>
         <extracomment>ui/screens/options.py</extracomment>
         <translation>Số phút mỗi lần (&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Staff code</source>
-        <extracomment>ui/screens/options.py</extracomment>
-        <translation>Mã nhân viên (&amp;S)</translation>
     </message>
     <message>
         <source>Say why the extra minutes are granted: the report prints it.</source>
@@ -2528,7 +2885,7 @@ Standing accommodation: {standing}</source>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <extracomment>ui/screens/verify.py</extracomment>
+        <extracomment>ui/screens/fidelity.py</extracomment>
         <translation>Đóng (&amp;L)</translation>
     </message>
     <message>

@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>The sitting {sitting} is over and cannot be resumed.</source>
-        <extracomment>core/app.py</extracomment>
+        <extracomment>core/seating.py</extracomment>
         <translation>考试 {sitting} 已结束，无法继续。</translation>
     </message>
     <message>
@@ -156,6 +156,16 @@
         <translation>已有来自 {other} 的题库“{exam}”。未作任何更改。请在新题库的 exam.yaml 中使用其他 id。</translation>
     </message>
     <message>
+        <source>There is no driver profile “{driver}”. There are: {known}.</source>
+        <extracomment>core/bank/drivers.py</extracomment>
+        <translation>没有驱动程序配置“{driver}”。现有：{known}。</translation>
+    </message>
+    <message>
+        <source>The driver profile {file} is not valid.</source>
+        <extracomment>core/bank/drivers.py</extracomment>
+        <translation>驱动程序配置 {file} 无效。</translation>
+    </message>
+    <message>
         <source>There is no bank {path}. Choose a folder that holds an exam.yaml.</source>
         <extracomment>core/bank/library.py</extracomment>
         <translation>没有题库 {path}。请选择包含 exam.yaml 的文件夹。</translation>
@@ -199,6 +209,216 @@
         <source>No random form of {exam} meets the blueprint: the share of multiple response or the lists of enemy items leave no choice. Choose a fixed form, or add items.</source>
         <extracomment>core/exam/assembly.py</extracomment>
         <translation>{exam} 无法按命题蓝图随机组卷：多选题比例或互斥试题列表使其无可选择。请选择固定试卷，或添加试题。</translation>
+    </message>
+    <message>
+        <source>Stands still.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect: the monotonic clock decides, not the time of day.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not logged.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ends, crashes or is killed; power fails</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands still until the sitting is taken up, or runs on: the driver profile says which. A crash gives back at most one second.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interruption, with the time away.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine sleeps</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As while the program is down: stands still, or runs on by the profile.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep, with its length.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock runs on while nobody is there, and the time is over</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exam ends at that moment, with the answers given until then.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The true moment of the end, and that it was noticed later.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of day is set forward or back</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A jump of two seconds or more, with its size.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daylight saving begins or ends; the time zone changes</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not logged: times are recorded in UTC.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time service corrects the time of day</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a jump, if it is two seconds or more.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is stopped, starved or held in a debugger</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on: the machine is awake. What is left is computed, not counted.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standstill of five seconds or more, with its length.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dialog, the Navigator or the review screen is open</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unscheduled break</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning and end.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break with the clock stopped, granted as an accommodation</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands still for the length granted; then it runs on, to the millisecond.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning, the end of the time granted, and the return.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause by staff, with their code</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning and end, and who.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate’s own pause, in the training room</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra time is granted or taken back in mid-exam</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left is what is allowed now less what was used. Nothing granted counts twice.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is allowed from then on, and who said so.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refuses to write</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on. If the program dies meanwhile, time since the last write is given back.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was refused is written in order once the disk takes it.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the exam, and after it</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the exam is used is the difference of two readings of the machine’s monotonic clock, which nobody can set. The time of day is recorded beside it, for people. Whether the clock stands still or runs on while the program is down is a field of the driver profile: “stops” in all profiles shipped, as a test centre resumes a seat with the unused time.</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exam clock</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log, and the integrity notes of the report</source>
+        <extracomment>core/exam/clockpolicy.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>January {year}</source>
@@ -324,6 +544,26 @@
         <source>Right answer, not chosen</source>
         <extracomment>core/exam/explained.py</extracomment>
         <translation>正确答案，您未选择</translation>
+    </message>
+    <message>
+        <source>The vendor describes it, or somebody who sat there saw it.</source>
+        <extracomment>core/exam/fidelity.py</extracomment>
+        <translation>供应商有说明，或者参加过考试的人亲眼见过。</translation>
+    </message>
+    <message>
+        <source>Several independent replicas of the real room show it.</source>
+        <extracomment>core/exam/fidelity.py</extracomment>
+        <translation>多个独立的仿真考场都有这一点。</translation>
+    </message>
+    <message>
+        <source>General knowledge, or our best guess. The real room may differ.</source>
+        <extracomment>core/exam/fidelity.py</extracomment>
+        <translation>常识，或者我们最好的猜测。真实考场可能不同。</translation>
+    </message>
+    <message>
+        <source>Ours. The real room is not known to have it.</source>
+        <extracomment>core/exam/fidelity.py</extracomment>
+        <translation>我们自己的。未知真实考场有这一点。</translation>
     </message>
     <message>
         <source>“{text}” is not a form code. One looks like MLS-C01/A/5f2c9a1b or MLS-C01/R1-40193/5f2c9a1b; it is printed on the score report.</source>
@@ -910,6 +1150,53 @@
         <translation>{filter}（{count}）</translation>
     </message>
     <message>
+        <source>documented</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>有据可查</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>有报告</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>猜测</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>已实现</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements: {built} built, {off} off, {different} deliberately different.</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>
+            <numerusform>%n 个要素：已实现 {built}，关闭 {off}，有意不同 {different}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>ui/presenters/fidelity.py</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>Each column is one sitting: the dot (a square where it was a fail) is the estimated scaled score, the bar its 95 % band, the strip below how much of the form was new. Where bands overlap, a rise may be luck. The chance is that of passing another form, from the new questions of all sittings up to that one; older ones count less.</source>
         <extracomment>ui/presenters/history.py</extracomment>
         <translation>每列为一场考试：圆点（不合格为方块）是估计的量表分，竖条是 95% 区间，下方色带是试卷中新题的比例。区间重叠时，分数上升可能出于偶然。把握是通过另一份试卷的概率，依据截至该场所有考试的新题计算；越早的考试权重越小。</translation>
@@ -1446,6 +1733,11 @@ Choose a form and start. Scores and reports will be kept here.</source>
         </translation>
     </message>
     <message>
+        <source>At each section’s own time you had {right} right, estimated {score}: {outcome}.</source>
+        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <translation>按各部分原定时间，您答对 {right} 题，估计 {score}：{outcome}。</translation>
+    </message>
+    <message>
         <source>At {time} you had {right} right, estimated {score}: {outcome}.</source>
         <extracomment>ui/presenters/result_insight.py</extracomment>
         <translation>在 {time} 时您答对 {right} 题，估计 {score}：{outcome}。</translation>
@@ -1850,6 +2142,46 @@ Choose a form and start. Scores and reports will be kept here.</source>
         <translation>您的备注：{comment}</translation>
     </message>
     <message>
+        <source>Fidelity card</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>仿真度说明</translation>
+    </message>
+    <message>
+        <source>Show elements that are</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>显示的要素</translation>
+    </message>
+    <message>
+        <source>&amp;Show elements that are</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>显示的要素(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Elements of the exam room</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>考场的要素</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>ui/screens/fidelity.py</extracomment>
+        <translation>标记</translation>
+    </message>
+    <message>
         <source>Date</source>
         <extracomment>ui/screens/history.py</extracomment>
         <translation>日期</translation>
@@ -2102,6 +2434,41 @@ Standing accommodation: {standing}</source>
         <translation>Carrel 的错误</translation>
     </message>
     <message>
+        <source>Fi&amp;delity card…</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>仿真度说明(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Every element of the chosen room, and how sure we are that the real one has it</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation>所选考场的每个要素，以及我们对真实考场具备它的把握</translation>
+    </message>
+    <message>
+        <source>&amp;What the clock does…</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;son for them</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;taff code</source>
+        <extracomment>ui/screens/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the clock does</source>
+        <extracomment>ui/screens/policy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The score report was not printed: {printer} cannot be used. The result is kept; choose another printer, or save the report as PDF.</source>
         <extracomment>ui/screens/print_job.py</extracomment>
         <translation>成绩单未打印：无法使用{printer}。成绩已保留；请选择其他打印机，或另存为 PDF。</translation>
@@ -2247,11 +2614,6 @@ Standing accommodation: {standing}</source>
         <translation>加时分钟数(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Reason for them</source>
-        <extracomment>ui/screens/options.py</extracomment>
-        <translation>加时理由(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Breaks with the clock stopped</source>
         <extracomment>ui/screens/options.py</extracomment>
         <translation>停表休息(&amp;B)</translation>
@@ -2260,11 +2622,6 @@ Standing accommodation: {standing}</source>
         <source>Minutes of &amp;each</source>
         <extracomment>ui/screens/options.py</extracomment>
         <translation>每次分钟数(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Staff code</source>
-        <extracomment>ui/screens/options.py</extracomment>
-        <translation>工作人员代码(&amp;S)</translation>
     </message>
     <message>
         <source>Say why the extra minutes are granted: the report prints it.</source>
@@ -2528,7 +2885,7 @@ Standing accommodation: {standing}</source>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <extracomment>ui/screens/verify.py</extracomment>
+        <extracomment>ui/screens/fidelity.py</extracomment>
         <translation>关闭(&amp;L)</translation>
     </message>
     <message>

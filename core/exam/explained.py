@@ -9,11 +9,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from core.bank.model import ItemType, Option
+from core.bank.model import ItemType, Option, Scenario
 from core.exam import itemtypes
 from core.exam.delivery import DeliveredItem, Delivery
 from core.exam.result import ItemResult
-from core.exam.shown import TRAP_WORDS, Verdict, spoken_response, stem_of, verdict_of
+from core.exam.shown import (
+    TRAP_WORDS,
+    Verdict,
+    own_stem_of,
+    scenario_of,
+    spoken_response,
+    stem_of,
+    verdict_of,
+)
 from core.exam.sitting import ItemState
 from core.markup import Document, parse, resolve_options
 from core.words import joined, message
@@ -50,6 +58,18 @@ class OptionView:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """What was asked for at one prompt or place, and what was given, by letters."""
+
+    number: int
+    prompt: Document | None
+    """None at a place of an order."""
+    given: str
+    """Empty if it was left open."""
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReferenceView:
     """A reference to read; never fetched."""
 
@@ -72,6 +92,11 @@ class ItemView:
     flagged: bool
     stem: Document
     """With the scenario and the exhibits, as it was shown."""
+    own_stem: Document
+    """Without the scenario."""
+    scenario: Scenario | None
+    rows: tuple[AnswerRow, ...]
+    """Of a matching, its prompts; of an ordering, its places; empty for choices."""
     media: Mapping[str, bytes]
     options: tuple[OptionView, ...]
     references: tuple[ReferenceView, ...]
@@ -96,11 +121,36 @@ def item_view(delivery: Delivery, index: int, state: ItemState, result: ItemResu
         scored=message("Scored") if result.scored else message("Unscored: does not count"),
         flagged=state.flagged,
         stem=stem_of(delivery, delivered),
+        own_stem=own_stem_of(delivered),
+        scenario=scenario_of(delivery, delivered),
+        rows=_rows(delivered, result),
         media=delivery.media,
         options=tuple(_option(delivered, option, result) for option in delivered.options),
         references=tuple(ReferenceView(ref.title, ref.url) for ref in item.references),
         comment=state.comment,
         about=_about(delivered),
+    )
+
+
+def _rows(delivered: DeliveredItem, result: ItemResult) -> tuple[AnswerRow, ...]:
+    item = delivered.item
+    if item.type is ItemType.ORDERING:
+        letters = [delivered.letter(option) for option in result.response]
+        return tuple(
+            AnswerRow(place, None, letters[place - 1] if place <= len(letters) else "", letter)
+            for place, letter in enumerate(map(delivered.letter, result.key), start=1)
+        )
+    if item.type is not ItemType.MATCHING:
+        return ()
+    given, key = (dict(p.split(" ") for p in pairs) for pairs in (result.response, result.key))
+    return tuple(
+        AnswerRow(
+            number,
+            parse(prompt.text),
+            delivered.letter(given[prompt.id]) if prompt.id in given else "",
+            delivered.letter(key[prompt.id]),
+        )
+        for number, prompt in enumerate(item.prompts, start=1)
     )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import reduce
 
-from core.bank.model import ItemType, Trap
+from core.bank.model import Exhibit, ItemType, Scenario, Trap
 from core.exam.delivery import DeliveredItem, Delivery
 from core.exam.result import ItemResult
 from core.markup import Document, Image, parse, plain_text, with_images
@@ -77,13 +78,43 @@ def spoken_response(delivered: DeliveredItem, response: tuple[str, ...]) -> str:
     return message("{letters} and {last}", letters=", ".join(letters[:-1]), last=letters[-1])
 
 
+def placed_response(delivered: DeliveredItem, response: tuple[str, ...]) -> str:
+    """As :func:`spoken_response`, without a word of the item: pairs by number and letter."""
+    item = delivered.item
+    if item.type is not ItemType.MATCHING:
+        return spoken_response(delivered, response)
+    numbers = {prompt.id: number for number, prompt in enumerate(item.prompts, start=1)}
+    pairs = (pair.split(" ") for pair in response)
+    placed = sorted((numbers[left], delivered.letter(right)) for left, right in pairs)
+    return ", ".join(f"{number}\u00a0–\u00a0{letter}" for number, letter in placed)
+
+
 def stem_of(delivery: Delivery, delivered: DeliveredItem) -> Document:
     """Everything above the options: shared scenario, stem, exhibits."""
     item = delivered.item
     blocks = parse(item.stem).blocks
     exhibits = item.exhibits
-    for scenario in delivery.scenarios:
-        if scenario.id == item.scenario:
-            blocks = (*parse(scenario.text).blocks, *blocks)
-            exhibits = (*scenario.exhibits, *exhibits)
-    return with_images(Document(blocks), (Image(each.file, each.alt) for each in exhibits))
+    if scenario := scenario_of(delivery, delivered):
+        blocks = (*parse(scenario.text).blocks, *blocks)
+        exhibits = (*scenario.exhibits, *exhibits)
+    return _with_exhibits(Document(blocks), exhibits)
+
+
+def own_stem_of(delivered: DeliveredItem) -> Document:
+    """As :func:`stem_of`, without the scenario: for documents that print it once."""
+    return _with_exhibits(parse(delivered.item.stem), delivered.item.exhibits)
+
+
+def scenario_of(delivery: Delivery, delivered: DeliveredItem) -> Scenario | None:
+    """The scenario that an item shares; None if it stands alone."""
+    shared = delivered.item.scenario
+    return next((each for each in delivery.scenarios if each.id == shared), None)
+
+
+def scenario_text(scenario: Scenario) -> Document:
+    """A scenario with its exhibits."""
+    return _with_exhibits(parse(scenario.text), scenario.exhibits)
+
+
+def _with_exhibits(document: Document, exhibits: Iterable[Exhibit]) -> Document:
+    return with_images(document, (Image(each.file, each.alt) for each in exhibits))

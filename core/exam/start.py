@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from core.bank.model import Item, Scenario
+from core.bank.model import Exhibit, Item, Scenario
 from core.errors import FormError, NotFound
 from core.exam.allowance import NONE, Adjustment
 from core.exam.assembly import Candidate, Form, fixed_form, random_form
@@ -104,6 +104,7 @@ def make_delivery(source: Source, request: StartRequest, candidate: str) -> Deli
     items = _by_section(
         exam, tuple(_delivered(*found[item_id], form, seed) for item_id in form.items)
     )
+    scenarios = tuple(source.scenarios(_unique(d.item.scenario for d in items)))
     return Delivery(
         exam=exam,
         driver=driver,
@@ -112,8 +113,8 @@ def make_delivery(source: Source, request: StartRequest, candidate: str) -> Deli
         form_code=str(code),
         seed=seed,
         items=items,
-        scenarios=tuple(source.scenarios(_unique(d.item.scenario for d in items))),
-        media=dict(source.media(_pictures(items))),
+        scenarios=scenarios,
+        media=dict(source.media(_pictures(items, scenarios))),
         accommodations=tuple(dict.fromkeys(request.accommodations)),
         adjustment=request.adjustment,
         result=request.result or driver.result,
@@ -194,16 +195,21 @@ def _by_section(
     return tuple(sorted(items, key=lambda each: place.get(each.item.domain, 0)))
 
 
-def _pictures(items: Sequence[DeliveredItem]) -> list[str]:
+def _pictures(items: Sequence[DeliveredItem], scenarios: Sequence[Scenario]) -> list[str]:
     # Markdown may show pictures too; the bank knows which files an item uses.
-    return _unique(path for delivered in items for path in item_pictures(delivered.item))
+    shared = [path for each in scenarios for path in _shown([each.text], each.exhibits)]
+    return _unique([*shared, *(path for each in items for path in item_pictures(each.item))])
 
 
 def item_pictures(item: Item) -> list[str]:
     """Paths of the pictures an item shows: its exhibits and those in its Markdown."""
-    texts = [item.stem, *(part for o in item.options for part in (o.text, o.rationale))]
+    options = [part for o in item.options for part in (o.text, o.rationale, o.right_if)]
+    return _shown([item.stem, *options, *(each.text for each in item.prompts)], item.exhibits)
+
+
+def _shown(texts: Iterable[str], exhibits: Sequence[Exhibit]) -> list[str]:
     found = [image.source for text in texts for image in parse_markdown(text).images]
-    return [exhibit.file for exhibit in item.exhibits] + found
+    return [exhibit.file for exhibit in exhibits] + found
 
 
 def _unique(values: Iterable[str]) -> list[str]:

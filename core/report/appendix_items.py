@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.exam.delivery import Delivery
 from core.exam.result import ItemResult, Result
-from core.exam.shown import TRAP_WORDS, VERDICT_WORDS, spoken_response, verdict_of
+from core.exam.shown import TRAP_WORDS, VERDICT_WORDS, placed_response, verdict_of
 from core.insight.values import AnswerChange, ChangeKind, ItemTime, SittingInsight
 from core.report.parts import Grid, Part
 from core.report.wording import duration
@@ -54,8 +54,8 @@ def _item(
     return (
         str(item.index + 1),
         item.task,
-        spoken_response(delivered, item.response) or "–",
-        spoken_response(delivered, item.key),
+        placed_response(delivered, item.response) or "–",
+        placed_response(delivered, item.key),
         VERDICT_WORDS[verdict_of(item)],
         duration(time.total_ms) if time.visits else "not seen",
         str(time.visits),
@@ -71,8 +71,8 @@ def changes_part(delivery: Delivery, insight: SittingInsight) -> Part:
     rows = tuple(
         (
             str(change.item + 1),
-            spoken_response(delivery.items[change.item], change.first),
-            spoken_response(delivery.items[change.item], change.last) or "–",
+            placed_response(delivery.items[change.item], change.first),
+            placed_response(delivery.items[change.item], change.last) or "–",
             KIND_WORDS[change.kind] + ("" if change.scored else " (unscored)"),
             str(change.changes),
             duration(change.at_ms),

@@ -9,7 +9,7 @@ from core.exam.band import Chance
 from core.exam.delivery import Delivery
 from core.exam.regrade import KeyChange, Regrade, Score
 from core.exam.result import Result
-from core.exam.shown import spoken_response
+from core.exam.shown import placed_response
 from core.insight.values import Contamination, SittingInsight
 from core.report.content import DISCLAIMER, MEETS, NEEDS, bank_version
 from core.report.parts import Grid, Part
@@ -141,7 +141,7 @@ def _figures(score: Score) -> tuple[str, str]:
 
 def _key(delivery: Delivery, change: KeyChange) -> str:
     item = delivery.items[change.index]
-    old, new = (spoken_response(item, key) for key in (change.old_key, change.new_key))
+    old, new = (placed_response(item, key) for key in (change.old_key, change.new_key))
     words = ("wrong", "right")
     effect = (
         f"{words[change.was_correct]} to {words[change.correct]}"

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus.flowables import CondPageBreak, Flowable, HRFlowable, KeepTogether, Spacer
+from reportlab.platypus.tables import Table
 
+from core.bank.model import Scenario
 from core.exam.explained import ItemView, OptionView, ReferenceView
+from core.exam.shown import scenario_text
 from core.markup import Document, Paragraph, Strong, Text
 from core.report.booklet import BookletContent
 from core.report.fonts import BOLD, markup
+from core.report.grid import LOOK
 from core.report.itemflow import beside, flowables, side_by_side
 from core.report.pdf import PageSize
 from core.report.sheet import (
+    CELL,
+    CELL_HEAD,
     FAINT,
     HEADING,
     PAPER,
@@ -63,21 +70,68 @@ def draw(content: BookletContent, page_size: PageSize) -> bytes:
             text(content.intro[0], SMALL),
             *(text(line) for line in content.intro[1:]),
         ]
+        told: set[str] = set()
         for item in content.items:
+            if item.scenario and item.scenario.id not in told:
+                told.add(item.scenario.id)
+                story += _scenario(item.scenario, content, width)
             story += _item(item, content, width)
         story += proved(content.proof)
         return flowing(story, imprint, paper, side=_SIDE)
 
 
+def _scenario(scenario: Scenario, content: BookletContent, width: float) -> list[Flowable]:
+    """The text that several items share, before the first of them."""
+    first, *others = flowables(scenario_text(scenario), _STEM, content.media, width)
+    rule = HRFlowable(width="100%", thickness=0.6, color=RULE, spaceBefore=10, spaceAfter=4)
+    head = heading(f"Scenario: {scenario.title}", 2, HEADING)
+    return [CondPageBreak(120), KeepTogether([rule, head, first]), *others]
+
+
+def _answers(item: ItemView, content: BookletContent, width: float) -> list[Flowable]:
+    """Prompts or places, each with the letter given and the right one."""
+    if not item.rows:
+        return []
+    matching = item.rows[0].prompt is not None
+    given = width * 0.16
+    columns = [width - 2 * given, given, given] if matching else [given] * 3
+    place = fresh("Table")
+    head = ("Prompt" if matching else "Place", "Your answer", "Right answer")
+    rows: list[list[Any]] = [
+        [
+            paragraph(words, CELL_HEAD, (*place, ("TR", 0), ("TH", column)))
+            for column, words in enumerate(head)
+        ]
+    ]
+    for row in item.rows:
+        where = (*place, ("TR", row.number))
+        lead: Any = paragraph(f"{row.number}.", CELL, (*where, ("TD", 0)))
+        if row.prompt:
+            text_ = flowables(row.prompt, _OPTION, content.media, columns[0] - 2 * _LETTER_WIDTH)
+            lead = side_by_side(beside(lead, text_), [_LETTER_WIDTH, columns[0] - 36])
+        letters = (row.given or "–", row.key)
+        rows.append(
+            [lead]
+            + [
+                paragraph(letter, CELL, (*where, ("TD", column)))
+                for column, letter in enumerate(letters, start=1)
+            ]
+        )
+    made = Table(rows, colWidths=columns, repeatRows=1, style=LOOK, hAlign="LEFT")
+    return [KeepTogether([made]), Spacer(0, 8)]
+
+
 def _item(item: ItemView, content: BookletContent, width: float) -> list[Flowable]:
-    stem = flowables(item.stem, _STEM, content.media, width)
+    stem = flowables(item.own_stem, _STEM, content.media, width)
     top = [
         HRFlowable(width="100%", thickness=0.6, color=RULE, spaceBefore=10, spaceAfter=4),
         heading(item.heading, 2, HEADING),
         text(f"{item.place.replace(chr(10), ' – ')} – {item.scored}", SMALL),
+        *((text(f"Scenario: {item.scenario.title}", SMALL),) if item.scenario else ()),
         Spacer(0, 4),
     ]
     made: list[Flowable] = [CondPageBreak(120), KeepTogether([*top, *stem])]
+    made += _answers(item, content, width)
     for option in item.options:
         made += _option(option, content, width)
     made.append(Spacer(0, 3))
@@ -92,8 +146,8 @@ def _item(item: ItemView, content: BookletContent, width: float) -> list[Flowabl
 
 
 def _option(option: OptionView, content: BookletContent, width: float) -> list[Flowable]:
-    """The option, and under it what its author says: rows of one table, so that pages can break
-    between them.
+    """The option, and under it what its author says: rows of one table, kept on one page where
+    they fit on one, else broken between them.
     """
     inner = width - _LETTER_WIDTH
 
@@ -111,7 +165,7 @@ def _option(option: OptionView, content: BookletContent, width: float) -> list[F
         parts.append(paragraph(f"Trap: {option.trap}", _LINK))
     rows = beside(paragraph(f"{option.letter}.", _OPTION), parts)
     more = [("BOTTOMPADDING", (0, -1), (-1, -1), 6)]
-    return [side_by_side(rows, [_LETTER_WIDTH, inner], more)]
+    return [KeepTogether([side_by_side(rows, [_LETTER_WIDTH, inner], more)])]
 
 
 def _led(words: str, document: Document) -> Document:

@@ -232,8 +232,14 @@ def file_name(record: SittingRecord, kind: str, *, zone: tzinfo | None = None) -
     return f"{slug(record.exam_code)}-{kind}-{taken.isoformat()}-{name}.pdf"
 
 
+_UNDECOMPOSED = str.maketrans(
+    {"Đ": "D", "đ": "d", "Ł": "L", "ł": "l", "Ø": "O", "ø": "o", "ß": "ss", "Æ": "AE", "æ": "ae"}
+)
+"""Latin letters that Unicode does not take apart into a letter and an accent."""
+
+
 def slug(text: str) -> str:
     """Letters and digits of a text without accents, the rest as single hyphens."""
-    plain = unicodedata.normalize("NFKD", text.translate({0x110: "D", 0x111: "d"}))
+    plain = unicodedata.normalize("NFKD", text.translate(_UNDECOMPOSED))
     kept = "".join(char for char in plain if not unicodedata.combining(char))
     return re.sub(r"[^A-Za-z0-9]+", "-", kept).strip("-")

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import os
 import unicodedata
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache, lru_cache
 from itertools import groupby
@@ -203,8 +204,19 @@ class _Face(TTFont):  # type: ignore[misc]
 def _load(name: str, path: Path) -> dict[int, int]:
     font = _Face(name, str(path))
     pdfmetrics.registerFont(font)
-    glyphs: dict[int, int] = font.face.charToGlyph
-    return glyphs
+    return _drawn(font.face.charToGlyph, font.face.glyphPos)
+
+
+def _drawn(glyphs: dict[int, int], outlines: Sequence[int]) -> dict[int, int]:
+    """Without characters whose glyph is empty although something should be seen.
+
+    Some fonts promise scripts that they leave blank. ``outlines``: where each glyph's begins.
+    """
+    return {
+        code: glyph
+        for code, glyph in glyphs.items()
+        if outlines[glyph] != outlines[glyph + 1] or unicodedata.category(chr(code))[0] in "ZC"
+    }
 
 
 @cache

@@ -45,7 +45,10 @@ class Note:
 
 
 def notes(delivery: Delivery, log: Sequence[Event]) -> tuple[Note, ...]:
-    """All notes of a log, in the order in which they began."""
+    """All notes of a log, in the order in which they began.
+
+    By exam time first: the wall clock may have been set meanwhile.
+    """
     line = moments(log)
     found = [
         *_interruptions(line),
@@ -54,7 +57,7 @@ def notes(delivery: Delivery, log: Sequence[Event]) -> tuple[Note, ...]:
         *_absences(line),
         *(_clock(line) if _watched(log) else _steps(line)),
     ]
-    return tuple(sorted(found, key=lambda note: note.from_wall))
+    return tuple(sorted(found, key=lambda note: (note.at_ms, note.from_wall)))
 
 
 def focus_lost(found: Sequence[Note]) -> tuple[int, int]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.bank.model import ItemType
 from core.exam import itemtypes
 from core.exam.delivery import DeliveredItem, Delivery
 from core.exam.scoring import angoff, raw_cut, scaled_score
-from core.exam.shown import spoken_response, stem_of
+from core.exam.shown import own_stem_of, placed_response, scenario_of, scenario_text
 from core.exam.start import Source, StartRequest, make_delivery
 from core.markup import Document, parse
 from core.report.content import AUTHOR, bank_version, slug
@@ -28,6 +28,14 @@ INSTRUCTIONS = (
     "be right.",
     "Some questions do not count and are not marked as such. Pictures belong to the question above "
     "them.",
+)
+ABOUT_TYPES = {
+    ItemType.ORDERING: "Where an order is asked for, write the letters in that order.",
+    ItemType.MATCHING: "Where pairs are asked for, write a letter beside the number of each.",
+}
+ABOUT_SECTIONS = (
+    "The form has sections with a time of their own. Once a section is left or its time is over, "
+    "do not go back to it."
 )
 ABOUT_KEY = (
     "Letters are those of the paper form with the same form code and the same option order. Count "
@@ -50,6 +58,14 @@ class PaperItem:
     """Letter and text, in the order printed."""
     prompts: tuple[Document, ...] = ()
     """Of a matching item, numbered from 1."""
+    places: int = 0
+    """Of an ordering item: how many options are to be put in order."""
+    scenario: str = ""
+    """Title of the scenario that it belongs to."""
+    before: Document | None = None
+    """The scenario itself, at the first of its items."""
+    section: str = ""
+    """Title and time of the section that begins here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,11 +137,8 @@ def form_content(delivery: Delivery) -> FormContent:
         exam=exam.title,
         heading="Practice Form",
         facts=(*_facts(delivery), ("Name", ""), ("Date", "")),
-        instructions=INSTRUCTIONS,
-        items=tuple(
-            _item(delivery, delivered, number)
-            for number, delivered in enumerate(delivery.items, start=1)
-        ),
+        instructions=_instructions(delivery),
+        items=_items(delivery),
         media=delivery.media,
         notice=NOTICE,
         title=f"Practice form {delivery.form_code}: {exam.title}",
@@ -168,10 +181,46 @@ def _facts(delivery: Delivery) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _item(delivery: Delivery, delivered: DeliveredItem, number: int) -> PaperItem:
+def _instructions(delivery: Delivery) -> tuple[str, ...]:
+    types = {delivered.item.type for delivered in delivery.items}
+    more = [words for kind, words in ABOUT_TYPES.items() if kind in types]
+    return (*INSTRUCTIONS, *more, *((ABOUT_SECTIONS,) if delivery.exam.sections else ()))
+
+
+def _items(delivery: Delivery) -> tuple[PaperItem, ...]:
+    told: set[str] = set()
+    begun: set[str] = set()
+    made = []
+    for number, delivered in enumerate(delivery.items, start=1):
+        scenario, section = scenario_of(delivery, delivered), _section(delivery, delivered)
+        first = scenario is not None and scenario.id not in told
+        told.add(scenario.id if scenario else "")
+        item = _item(delivered, number)
+        made.append(
+            replace(
+                item,
+                scenario=scenario.title if scenario else "",
+                before=scenario_text(scenario) if scenario and first else None,
+                section="" if section in begun else section,
+            )
+        )
+        begun.add(section)
+    return tuple(made)
+
+
+def _section(delivery: Delivery, delivered: DeliveredItem) -> str:
+    for section in delivery.exam.sections:
+        if delivered.item.domain in section.domains:
+            return f"{section.title} ({section.minutes} minutes)"
+    return ""
+
+
+def _item(delivered: DeliveredItem, number: int) -> PaperItem:
+    item = delivered.item
     return PaperItem(
         number=number,
-        stem=stem_of(delivery, delivered),
+        stem=own_stem_of(delivered),
+        places=itemtypes.expected(item) if item.type is ItemType.ORDERING else 0,
         options=tuple(
             (delivered.letter(option.id), parse(option.text)) for option in delivered.options
         ),
@@ -185,7 +234,7 @@ def _keys(delivery: Delivery) -> Grid:
     rows = tuple(
         (
             str(number),
-            spoken_response(delivered, itemtypes.key(delivered.item)),
+            placed_response(delivered, itemtypes.key(delivered.item)),
             delivered.item.task,
             "" if delivered.scored else "Unscored",
             delivered.item.id,

@@ -103,16 +103,39 @@ def _item(item: PaperItem, content: FormContent, width: float) -> list[Flowable]
     inner = width - _NUMBER_WIDTH
     stem = flowables(item.stem, _STEM, content.media, inner)
     for number, prompt in enumerate(item.prompts, start=1):
-        stem += [paragraph(f"{number}.", _STEM), *flowables(prompt, _STEM, content.media, inner)]
+        text_ = flowables(prompt, _OPTION, content.media, inner - _LETTER_WIDTH)
+        lead = paragraph(f"{number}.", _OPTION)
+        stem.append(
+            side_by_side(beside(lead, text_), [_LETTER_WIDTH, inner - _LETTER_WIDTH], [SPACED])
+        )
     number_ = heading(f"{item.number}.", 2, _NUMBER, f"Question {item.number}")
     rows = [[first, second, ""] for first, second in beside(number_, stem)]
     spans = [("SPAN", (1, row), (2, row)) for row in range(len(rows))]
     for letter, document in item.options:
         text_ = flowables(document, _OPTION, content.media, inner - _LETTER_WIDTH)
-        lead = paragraph(f"○\u00a0\u00a0{letter}.", _OPTION)
+        mark = "" if item.prompts or item.places else "○\u00a0\u00a0"
+        lead = paragraph(f"{mark}{letter}.", _OPTION)
         rows += [["", *row] for row in beside(lead, text_)]
     columns = [_NUMBER_WIDTH, _LETTER_WIDTH, inner - _LETTER_WIDTH]
-    return [KeepTogether([side_by_side(rows, columns, [*spans, SPACED])]), Spacer(0, 14)]
+    return [
+        *_before(item, content, width),
+        KeepTogether([side_by_side(rows, columns, [*spans, SPACED])]),
+        Spacer(0, 14),
+    ]
+
+
+def _before(item: PaperItem, content: FormContent, width: float) -> list[Flowable]:
+    """What stands above a question: its section, its scenario."""
+    made: list[Flowable] = []
+    if item.section:
+        made += [CondPageBreak(160), heading(item.section, 2)]
+    if item.before:
+        first, *others = flowables(item.before, _STEM, content.media, width)
+        title = text(f"Scenario: {item.scenario}", _NUMBER)
+        made += [CondPageBreak(160), KeepTogether([title, first]), *others]
+    elif item.scenario:
+        made.append(text(f"Belongs to the scenario “{item.scenario}”.", SMALL))
+    return made
 
 
 def _answer_sheet(items: Sequence[PaperItem], width: float) -> list[Flowable]:
@@ -152,8 +175,8 @@ def _answer_sheet(items: Sequence[PaperItem], width: float) -> list[Flowable]:
 def _bubbles(item: PaperItem) -> str:
     """``12   ○ A   ○ B …``; lines to write on where an answer is not a choice of letters."""
     number = str(item.number).rjust(3, "\u2007") + "\u00a0" * 4
-    if item.prompts:
-        places = range(1, len(item.prompts) + 1)
+    if asked := len(item.prompts) or item.places:
+        places = range(1, asked + 1)
         return number + " ".join(f"{place}\u00a0____" for place in places)
     return number + "  ".join(f"○\u00a0{letter}" for letter, _ in item.options).replace(
         "  ", "\u00a0\u00a0\u00a0"

@@ -7,7 +7,7 @@ by ``python3-pyatspi``); nothing of Carrel and nothing of Qt is imported.
 from __future__ import annotations
 
 import importlib
-import time
+import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -17,7 +17,8 @@ gi.require_version("Atspi", "2.0")
 Atspi: Any = importlib.import_module("gi.repository.Atspi")
 GLib: Any = importlib.import_module("gi.repository.GLib")
 
-PATIENCE_S = 30.0
+LOOK_MS = 20
+PATIENCE_MS = 30_000
 """Longest wait for anything to come; a slow machine is no fault."""
 
 ANSWER_MS = 20_000
@@ -47,12 +48,13 @@ class Heard:
 
 
 class Reader:
-    """Reads one program, known by its process id."""
+    """Reads one program, known by its process."""
 
-    def __init__(self, pid: int) -> None:
+    def __init__(self, child: subprocess.Popen[Any]) -> None:
         Atspi.init()
         Atspi.set_timeout(ANSWER_MS, ANSWER_MS)
-        self._pid = pid
+        self._child = child
+        self._pid = child.pid
         self.heard: list[Heard] = []
         self._context = GLib.MainContext.default()
         self._listener = Atspi.EventListener.new(self._on_event)
@@ -112,16 +114,16 @@ class Reader:
 
     def wait(self, look: Callable[[], Found], what: str) -> Found:
         """Handle events until something is there."""
-        deadline = time.monotonic() + PATIENCE_S
-        while time.monotonic() < deadline:
+        for _ in range(PATIENCE_MS // LOOK_MS):
             try:
                 found = look()
             except GLib.Error:  # it went away while it was looked at
-                found = None  # type: ignore[assignment]
+                found = None
             if found:
                 return found
-            self.listen(20)
-        shown = "\n".join(self.lines())
+            assert self._child.poll() is None, f"the program ended with {self._child.poll()}"
+            self.listen(LOOK_MS)
+        shown = "\n".join(self.lines() or [f"nothing; on the bus are {_on_the_bus()}"])
         raise AssertionError(f"waited in vain for {what}; what shows is\n{shown}")
 
     def listen(self, ms: int) -> None:
@@ -156,7 +158,8 @@ class Reader:
             child = desktop.get_child_at_index(number)
             if child is not None and child.get_process_id() == self._pid:
                 child.set_cache_mask(Atspi.Cache.NONE)
-                return child if child.get_child_count() else None
+                if child.get_child_count():
+                    return child
         return None
 
     def _tree(self) -> Iterator[Any]:
@@ -188,6 +191,15 @@ def do(control: Any) -> None:
     wanted = next((i for i, each in enumerate(names) if each in ("Press", "Toggle")), None)
     assert wanted is not None, f"{control.get_role_name()} {control.get_name()!r} offers {names}"
     assert control.do_action(wanted)
+
+
+def _on_the_bus() -> list[str]:
+    desktop = Atspi.get_desktop(0)
+    children = [desktop.get_child_at_index(i) for i in range(desktop.get_child_count())]
+    return [
+        f"{each.get_process_id()} {each.get_name()} {each.get_child_count()}" if each else "none"
+        for each in children
+    ]
 
 
 def _fits(name: str, wanted: str, starts: str) -> bool:

@@ -22,10 +22,10 @@ def main(program: list[str]) -> None:
     """One sitting."""
     with subprocess.Popen(program) as child:
         try:
-            done = sit(Reader(child.pid))
+            done = sit(Reader(child))
         finally:
             child.terminate()
-    print(json.dumps(done))  # noqa: T201  (what the test reads)
+    print(json.dumps(done))
 
 
 def sit(reader: Reader) -> dict[str, Any]:
@@ -69,9 +69,7 @@ def answer(reader: Reader, number: int) -> dict[str, Any]:
 
 def options(reader: Reader) -> list[Any]:
     """The options of the item, in order."""
-    return reader.all(RADIO) or [
-        each for each in reader.all(BOX) if each.get_name() not in TOOLS
-    ]
+    return reader.all(RADIO) or [each for each in reader.all(BOX) if each.get_name() not in TOOLS]
 
 
 def write_comment(reader: Reader) -> None:

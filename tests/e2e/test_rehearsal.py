@@ -110,3 +110,23 @@ def test_wrong_wishes_are_one_clear_sentence(
     assert run.returncode == code
     assert words in run.stderr
     assert "Traceback" not in run.stderr
+
+
+@pytest.mark.timeout(300)
+def test_the_demonstration_is_sat_whole_in_all_its_sections(tmp_path: Path) -> None:
+    data, out = tmp_path / "data", tmp_path / "out"
+    done = rehearse(data, out, "--exam", "showcase", "--accuracy", "1", "--esl")
+    assert (done["minutes"], done["raw"], done["scored"]) == (35, 14, 14)
+    titles = {picture.stem.partition("-")[2] for picture in out.glob("*.png")}
+    assert {
+        "item-ordering", "in-order", "item-matching", "matched", "item-with-scenario",
+        "item-with-table", "exhibit-window", "section-2", "section-3", "review-screen",
+    } <= titles  # fmt: skip
+
+
+@pytest.mark.timeout(300)
+def test_every_section_may_run_out_of_time(tmp_path: Path) -> None:
+    data, out = tmp_path / "data", tmp_path / "out"
+    done = rehearse(data, out, "--exam", "showcase", "--time-out")
+    assert done["raw"] < done["scored"]
+    assert len(list(out.glob("*time-expired.png"))) == 3

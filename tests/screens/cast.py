@@ -1,4 +1,4 @@
-"""Who sits and what is asked: the longest items of the shipped bank, and one of every other kind."""
+"""Who sits and what is asked: the longest items of the shipped bank, one of every other kind."""
 
 from __future__ import annotations
 
@@ -70,7 +70,9 @@ _OWN = {
         pairs=(("p", "a"), ("q", "c"), ("r", "d")),
     ),
     "scenario": make_item("scenario", scenario="harbour", stem="Which readings come first?"),
-    "code": make_item("code", stem=_CODE, options=_options(("`optimizer.step()`",) + _SERVICES[:3])),
+    "code": make_item(
+        "code", stem=_CODE, options=_options(("`optimizer.step()`", *_SERVICES[:3]))
+    ),
 }  # fmt: skip
 _HARBOUR = Scenario(id="harbour", title="A harbour that listens to its cranes", text=_STORY)
 
@@ -113,7 +115,7 @@ class Cast:
 
     def delivery(self, **changes: Any) -> Delivery:
         """The form as one sitting delivers it, options as authored."""
-        made = make_delivery(
+        return make_delivery(
             self.items,
             **(
                 {
@@ -125,7 +127,6 @@ class Cast:
                 | changes
             ),
         )
-        return made
 
     def seat(self, **changes: Any) -> tuple[Session, ScriptedClock]:
         """A session at its first page, and its clock."""

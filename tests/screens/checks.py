@@ -59,9 +59,10 @@ def _tight(root: QWidget) -> Iterator[str]:
 def _unreachable(root: QWidget) -> Iterator[str]:
     """Content larger than its area that no scroll bar moves."""
     for area in _shown(root):
-        if not isinstance(area, QScrollArea) or area.widget() is None:
+        moved = area.widget() if isinstance(area, QScrollArea) else None
+        if not isinstance(area, QScrollArea) or moved is None:
             continue
-        inner, port = area.widget().size(), area.viewport().size()
+        inner, port = moved.size(), area.viewport().size()
         for what, has, room, bar in (
             ("wide", inner.width(), port.width(), area.horizontalScrollBar()),
             ("high", inner.height(), port.height(), area.verticalScrollBar()),

@@ -37,16 +37,16 @@ class Findings:
         return [name for name, value in self.hashes.items() if before.get(name) != value]
 
 
-def take(
-    parts: list[Part], folder: Path, which: str, words: list[str], jobs: int = 1
-) -> Findings:
+def take(parts: list[Part], folder: Path, which: str, words: list[str], jobs: int = 1) -> Findings:
     """Take the pictures of parts, each in a process. Raises CalledProcessError if one fails."""
     folder.mkdir(parents=True, exist_ok=True)
 
     def run(part: Part) -> dict[str, dict[str, object]]:
         command = ["-m", "tests.screens.worker", part.name, str(folder), which, *words]
         subprocess.run([sys.executable, *command], check=True, cwd=ROOT)
-        loaded: dict[str, dict[str, object]] = json.loads((folder / f"{part.name}.json").read_text())
+        loaded: dict[str, dict[str, object]] = json.loads(
+            (folder / f"{part.name}.json").read_text()
+        )
         return loaded
 
     findings = Findings()

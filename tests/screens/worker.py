@@ -2,7 +2,8 @@
 
 ``python -m tests.screens.worker PART FOLDER WHICH [WORD…]`` writes ``FOLDER/PART.json`` – hash and
 faults by name – and pictures: ``all`` of them, those that ``differ`` from what is kept, or those
-that are to be ``kept``. With words, only screens with one of them in their name.
+that are to be ``kept``. With words, only screens with one of them in their name, or,
+after ``=``, with that name.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from tests.screens.cast import Cast
+    from ui.screens.room import ExamRoom
 
+Wanted = Callable[[str], bool]
+"""Whether the screen of a name is asked for."""
 Taken = tuple[str, "QImage", list[str]]
 
 
@@ -39,7 +43,11 @@ def main(arguments: list[str]) -> int:
 
             found[name] = {"hash": digest(image), "faults": faults}
             differs = before.get(name) != digest(image)
-            if which == "all" or (which == "kept" and is_kept(name)) or (which == "differ" and differs):
+            if (
+                which == "all"
+                or (which == "kept" and is_kept(name))
+                or (which == "differ" and differs)
+            ):
                 file = folder / f"{name}.png"
                 file.parent.mkdir(parents=True, exist_ok=True)
                 image.save(str(file), "PNG", 90)  # type: ignore[call-overload]
@@ -59,13 +67,15 @@ def pictures(part: Part, scratch: Path, words: list[str]) -> Iterator[Taken]:
 
 def _all(part: Part, cast: Cast, scratch: Path, words: list[str]) -> Iterator[Taken]:
     def wanted(name: str) -> bool:
-        return not words or any(word in name for word in words)
+        return not words or any(
+            name == word[1:] if word[:1] == "=" else word in name for word in words
+        )
 
     yield from _rooms(part, cast, wanted)
     yield from _outside(part, scratch, wanted)
 
 
-def _rooms(part: Part, cast: Cast, wanted) -> Iterator[Taken]:  # type: ignore[no-untyped-def]
+def _rooms(part: Part, cast: Cast, wanted: Wanted) -> Iterator[Taken]:
     from tests.screens.checks import faults  # noqa: PLC0415
     from tests.screens.painting import settle, taken  # noqa: PLC0415
     from tests.screens.rooms import ITEMS, OTHERS, Rooms  # noqa: PLC0415
@@ -94,7 +104,7 @@ def _rooms(part: Part, cast: Cast, wanted) -> Iterator[Taken]:  # type: ignore[n
             _away(room)
 
 
-def _away(room) -> None:  # type: ignore[no-untyped-def]
+def _away(room: ExamRoom) -> None:
     from tests.screens.painting import settle  # noqa: PLC0415
 
     room.close()
@@ -102,7 +112,7 @@ def _away(room) -> None:  # type: ignore[no-untyped-def]
     settle()
 
 
-def _outside(part: Part, scratch: Path, wanted) -> Iterator[Taken]:  # type: ignore[no-untyped-def]
+def _outside(part: Part, scratch: Path, wanted: Wanted) -> Iterator[Taken]:
     from tests.screens.checks import faults  # noqa: PLC0415
     from tests.screens.outside import screens  # noqa: PLC0415
     from tests.screens.painting import taken  # noqa: PLC0415

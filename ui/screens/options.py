@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -39,6 +39,8 @@ class OptionsDialog(ShellDialog):
 
     kept = Signal(object)
     """The :class:`Options` chosen."""
+    card_asked = Signal(str)
+    """Id of the room whose fidelity card is wanted."""
 
     def __init__(
         self, parent: QWidget, view: OptionsView, knows: Callable[[str], str | None]
@@ -68,7 +70,12 @@ class OptionsDialog(ShellDialog):
         self.body.addWidget(self.trouble)
         self.keep = button(tr("&Keep"), "options_keep", self._on_keep, primary=True)
         self.keep.setDefault(True)
+        self.card = button(tr("Fi&delity card…"), "options_card", self._on_card)
+        self.card.setAccessibleDescription(
+            tr("Every element of the chosen room, and how sure we are that the real one has it")
+        )
         self.add_buttons(
+            self.card,
             button(tr("&What the clock does…"), "options_policy", self._on_policy),
             button(tr("&Cancel"), "options_cancel", self.reject),
             self.keep,
@@ -83,6 +90,7 @@ class OptionsDialog(ShellDialog):
         heading.setBuddy(self.room)
         self.about = label(role="muted", name="options_about", wrap=True)
         self.about.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
+        self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(heading)
         self.body.addWidget(self.room)
         self.body.addWidget(self.about)
@@ -119,6 +127,9 @@ class OptionsDialog(ShellDialog):
 
     def _room(self) -> str:
         return str(self.room.currentData())
+
+    def _on_card(self) -> None:
+        self.card_asked.emit(self._room())
 
     def _on_room(self) -> None:
         self.online.setEnabled(self._room() in self._view.with_check_in)
@@ -172,6 +183,7 @@ class OptionsDialog(ShellDialog):
 
 def _spin(name: str, most: int, value: int) -> QSpinBox:
     made = QSpinBox()
+    made.setMinimumHeight(28)
     made.setObjectName(name)
     made.setRange(0, most)
     made.setValue(value)

@@ -83,8 +83,8 @@ def use(theme: str, application: QApplication) -> None:
     if _used is not LIGHT:  # Fusion derives outlines from the window's colour, too dark on dark
         firm = palette()
         firm.setColor(QPalette.ColorRole.Window, QColor(_used.text))
-        for kind in (b"QCheckBox", b"QRadioButton", b"QComboBox"):
-            application.setPalette(firm, kind)
+        for kind in ("QCheckBox", "QRadioButton", "QComboBox", "QLineEdit", "QSpinBox"):
+            application.setPalette(firm, kind)  # type: ignore[arg-type]  # the stub is wrong
 
 
 PAIRS = (

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QPen,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -171,9 +172,11 @@ class OptionRow(QWidget):
         """Qt: the ring."""
         if self.button.hasFocus():
             painter = QPainter(self)
-            painter.setPen(QColor(self._tokens.focus))
-            painter.drawRect(1, 1, self._ring_width() - 3, self.height() - 3)
-            painter.drawRect(2, 2, self._ring_width() - 5, self.height() - 5)
+            # One line of two, not two of one: those part at 125 %.
+            line = QPen(QColor(self._tokens.focus), 2)
+            line.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            painter.setPen(line)
+            painter.drawRect(2, 2, self._ring_width() - 4, self.height() - 4)
 
     def _ring_width(self) -> int:
         wide = self._mark.sizeHint().width() if self._mark.isVisible() else 0

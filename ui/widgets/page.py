@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +19,7 @@ from ui.theme.fonts import item_font
 from ui.theme.tokens import Tokens
 
 TEXT_WIDTH = 1320
-"""Widest line of text in logical pixels, at the usual size; wider screens stay white at the right."""
+"""Widest line of text in logical pixels, at the usual size; the rest stays white at the right."""
 _MARGINS = (28, 22, 28, 22)
 
 
@@ -48,7 +49,8 @@ class ScrollPage(QScrollArea):
         # A row heeds the greatest width when it asks for the height; a column asks at its own
         # width, and text that wraps to more lines is cut off.
         row = QHBoxLayout()
-        row.addWidget(body)
+        row.addWidget(body, 1)
+        row.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding))
         outer.addLayout(row)
         outer.addStretch(1)
         self.column = QVBoxLayout(body)

@@ -115,7 +115,6 @@ class _Writer:
         self._open(indent)
         style = self._cursor.blockFormat()
         style.setBackground(QBrush(QColor(self._tokens.panel)))
-        style.setNonBreakableLines(True)
         self._cursor.setBlockFormat(style)
         self._cursor.insertText(text.replace("\n", _LINE_SEPARATOR), self._code())
 

@@ -127,7 +127,7 @@ def test_the_three_rooms_are_what_they_say() -> None:
 
 
 def test_an_unknown_profile_is_named() -> None:
-    with pytest.raises(NotFound, match="“nowhere”.*aws-2020"):
+    with pytest.raises(NotFound, match=r"“nowhere”.*aws-2020"):
         shared_driver("nowhere")
 
 

@@ -113,3 +113,14 @@ def test_every_tagged_text_belongs_to_its_page() -> None:
 @settings(max_examples=60, deadline=None)
 def test_no_name_breaks_a_report(name: str) -> None:
     assert len(texts(render(make_content(name or "x")))) == 2
+
+
+def test_a_font_that_leaves_letters_blank_is_not_chosen_for_them() -> None:
+    data = render(make_content("要確認. x"))
+    fonts = {
+        str(font.get_object()["/BaseFont"])
+        for page in reader(data).pages
+        for font in page["/Resources"]["/Font"].values()
+    }
+    assert any("DroidSansFallback" in name for name in fonts)
+    assert not any("Nanum" in name for name in fonts)

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from core.bank.authoring import read_bank
+from core.bank.model import ItemType
 from core.exam import itemtypes
+from core.exam.delivery import Delivery
+from core.paths import SHIPPED_BANKS
 from tests.builders import make_delivery, make_exam, make_item
 from ui.rehearsal.behaviour import Behaviour, plan
 
@@ -45,3 +49,47 @@ def test_the_pace_fits_the_time_or_does_not() -> None:
 def test_the_same_seed_gives_the_same_candidate() -> None:
     assert plan(DELIVERY, Behaviour(), 5) == plan(DELIVERY, Behaviour(), 5)
     assert plan(DELIVERY, Behaviour(), 5) != plan(DELIVERY, Behaviour(), 6)
+
+
+SHOWCASE = read_bank(SHIPPED_BANKS / "showcase")
+
+
+def showcase_delivery() -> Delivery:
+    """The form of the demonstration, section by section."""
+    items = sorted(SHOWCASE.items, key=lambda item: item.domain)
+    return make_delivery(items, exam=SHOWCASE.exam)
+
+
+@pytest.mark.parametrize("accuracy", [0.0, 1.0])
+def test_every_type_has_right_and_wrong_answers(accuracy: float) -> None:
+    delivery = showcase_delivery()
+    types = {delivered.item.type for delivered in delivery.items}
+    assert types == set(ItemType)
+    for seed in range(5):
+        plans = plan(delivery, Behaviour(accuracy=accuracy, changes=1.0), seed)
+        for delivered, made in zip(delivery.items, plans, strict=True):
+            item = delivered.item
+            for response in (made.first, made.response):
+                assert itemtypes.is_complete(item, response)
+                assert itemtypes.is_legal(item, response)
+            assert itemtypes.is_correct(item, made.response) is bool(accuracy)
+            assert itemtypes.is_correct(item, made.first) is not bool(accuracy)
+
+
+def test_nothing_is_left_open_where_the_section_does_not_go_on() -> None:
+    delivery = showcase_delivery()
+    plans = plan(delivery, Behaviour(leaves_open=1.0), 1)
+    for delivered, made in zip(delivery.items, plans, strict=True):
+        assert bool(made.response) is (delivered.item.domain == 2)
+
+
+def test_each_section_has_a_pace_of_its_own() -> None:
+    delivery = showcase_delivery()
+    plans = plan(delivery, Behaviour(), 1)
+    for section in SHOWCASE.exam.sections:
+        spent = sum(
+            made.think_ms
+            for delivered, made in zip(delivery.items, plans, strict=True)
+            if delivered.item.domain in section.domains
+        )
+        assert 0.3 * section.minutes * 60_000 < spent < section.minutes * 60_000

@@ -142,3 +142,12 @@ def test_closing_waits_for_the_thread_and_delivers_nothing(qtbot: QtBot) -> None
         tasks.deleteLater()
     assert not seen.over
     assert not [t for t in threading.enumerate() if t.name.startswith("carrel-task")]
+
+
+def test_after_closing_nothing_is_done(qtbot: QtBot) -> None:
+    tasks, seen = Tasks(), Seen()
+    ran: list[Reporter] = []
+    tasks.close()
+    tasks.run(Job(ran.append, seen.on_done, seen.on_failed))
+    assert ran == []
+    assert not seen.over
