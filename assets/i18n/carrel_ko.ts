@@ -213,212 +213,212 @@
     <message>
         <source>Stands still.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>멈춥니다.</translation>
     </message>
     <message>
         <source>Runs on.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>계속 갑니다.</translation>
     </message>
     <message>
         <source>No effect: the monotonic clock decides, not the time of day.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>영향이 없습니다. 시각이 아니라 단조 시계를 따릅니다.</translation>
     </message>
     <message>
         <source>Not logged.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그에 남기지 않습니다.</translation>
     </message>
     <message>
         <source>The program ends, crashes or is killed; power fails</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 끝나거나 비정상 종료되거나 강제 종료됨, 정전</translation>
     </message>
     <message>
         <source>Stands still until the sitting is taken up, or runs on: the driver profile says which. A crash gives back at most one second.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>응시를 다시 시작할 때까지 멈추거나 계속 갑니다. 어느 쪽인지는 드라이버 프로필이 정합니다. 비정상 종료로 되돌아오는 시간은 최대 1초입니다.</translation>
     </message>
     <message>
         <source>An interruption, with the time away.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>중단과 자리를 비운 시간.</translation>
     </message>
     <message>
         <source>The machine sleeps</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터가 절전 상태가 됨</translation>
     </message>
     <message>
         <source>As while the program is down: stands still, or runs on by the profile.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 꺼져 있을 때와 같습니다. 프로필에 따라 멈추거나 계속 갑니다.</translation>
     </message>
     <message>
         <source>Sleep, with its length.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>절전과 그 길이.</translation>
     </message>
     <message>
         <source>The clock runs on while nobody is there, and the time is over</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아무도 없는 동안 시계가 계속 가서 시간이 끝남</translation>
     </message>
     <message>
         <source>The exam ends at that moment, with the answers given until then.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시험은 그 시점에, 그때까지의 답안으로 끝납니다.</translation>
     </message>
     <message>
         <source>The true moment of the end, and that it was noticed later.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실제로 끝난 시점과, 나중에 확인되었다는 사실.</translation>
     </message>
     <message>
         <source>The time of day is set forward or back</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터의 시각을 앞이나 뒤로 바꿈</translation>
     </message>
     <message>
         <source>A jump of two seconds or more, with its size.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2초 이상의 시각 변동과 그 크기.</translation>
     </message>
     <message>
         <source>Daylight saving begins or ends; the time zone changes</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>일광 절약 시간제가 시작되거나 끝남, 시간대가 바뀜</translation>
     </message>
     <message>
         <source>Not logged: times are recorded in UTC.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그에 남기지 않습니다. 시각은 UTC로 기록합니다.</translation>
     </message>
     <message>
         <source>A time service corrects the time of day</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시각 동기화 서비스가 시각을 바로잡음</translation>
     </message>
     <message>
         <source>As a jump, if it is two seconds or more.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2초 이상이면 시각 변동으로 남깁니다.</translation>
     </message>
     <message>
         <source>The program is stopped, starved or held in a debugger</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 정지되거나 자원을 얻지 못하거나 디버거에 잡혀 있음</translation>
     </message>
     <message>
         <source>Runs on: the machine is awake. What is left is computed, not counted.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>계속 갑니다. 컴퓨터는 깨어 있습니다. 남은 시간은 세는 것이 아니라 계산합니다.</translation>
     </message>
     <message>
         <source>A standstill of five seconds or more, with its length.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5초 이상의 멈춤과 그 길이.</translation>
     </message>
     <message>
         <source>A dialog, the Navigator or the review screen is open</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>대화 상자, Navigator 또는 검토 화면이 열려 있음</translation>
     </message>
     <message>
         <source>An unscheduled break</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>예정에 없는 휴식</translation>
     </message>
     <message>
         <source>Beginning and end.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시작과 끝.</translation>
     </message>
     <message>
         <source>A break with the clock stopped, granted as an accommodation</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시험 편의로 허용된, 시계를 멈추는 휴식</translation>
     </message>
     <message>
         <source>Stands still for the length granted; then it runs on, to the millisecond.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>허용된 길이만큼 멈춘 뒤 계속 갑니다. 밀리초까지 정확합니다.</translation>
     </message>
     <message>
         <source>Beginning, the end of the time granted, and the return.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시작, 허용된 시간의 끝, 그리고 복귀.</translation>
     </message>
     <message>
         <source>A pause by staff, with their code</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>직원이 코드로 일시 정지함</translation>
     </message>
     <message>
         <source>Beginning and end, and who.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시작과 끝, 그리고 누구인지.</translation>
     </message>
     <message>
         <source>The candidate’s own pause, in the training room</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연습용 시험실에서 응시자가 스스로 일시 정지함</translation>
     </message>
     <message>
         <source>Extra time is granted or taken back in mid-exam</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시험 도중에 추가 시간을 허용하거나 취소함</translation>
     </message>
     <message>
         <source>What is left is what is allowed now less what was used. Nothing granted counts twice.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>남은 시간은 지금 허용된 시간에서 사용한 시간을 뺀 것입니다. 허용된 것은 두 번 계산하지 않습니다.</translation>
     </message>
     <message>
         <source>What is allowed from then on, and who said so.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>그때부터 허용되는 시간과, 누가 정했는지.</translation>
     </message>
     <message>
         <source>The disk refuses to write</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 쓰기를 거부함</translation>
     </message>
     <message>
         <source>Runs on. If the program dies meanwhile, time since the last write is given back.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>계속 갑니다. 그사이 프로그램이 종료되면 마지막으로 쓴 뒤의 시간을 되돌려 줍니다.</translation>
     </message>
     <message>
         <source>What was refused is written in order once the disk takes it.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>거부되었던 것은 디스크가 받아들이면 순서대로 씁니다.</translation>
     </message>
     <message>
         <source>Before the exam, and after it</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시험 전과 시험 후</translation>
     </message>
     <message>
         <source>How much of the exam is used is the difference of two readings of the machine’s monotonic clock, which nobody can set. The time of day is recorded beside it, for people. Whether the clock stands still or runs on while the program is down is a field of the driver profile: “stops” in all profiles shipped, as a test centre resumes a seat with the unused time.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용한 시험 시간은 누구도 바꿀 수 없는 컴퓨터의 단조 시계를 두 번 읽은 값의 차이입니다. 시각은 사람이 볼 수 있도록 함께 기록합니다. 프로그램이 꺼져 있는 동안 시계가 멈출지 계속 갈지는 드라이버 프로필의 항목으로 정합니다. 제공되는 모든 프로필에서는 “stops”(멈춤)이며, 이는 시험 센터가 남은 시간으로 응시를 다시 시작하는 것과 같습니다.</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>발생하는 일</translation>
     </message>
     <message>
         <source>The exam clock</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시험 시계</translation>
     </message>
     <message>
         <source>The log, and the integrity notes of the report</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그와 성적표의 무결성 참고 사항</translation>
     </message>
     <message>
         <source>January {year}</source>
@@ -2446,27 +2446,27 @@ Standing accommodation: {standing}</source>
     <message>
         <source>&amp;What the clock does…</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시계의 동작(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Room</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시험실(&amp;R)</translation>
     </message>
     <message>
         <source>Rea&amp;son for them</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>추가 시간 이유(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;taff code</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>직원 코드(&amp;T)</translation>
     </message>
     <message>
         <source>What the clock does</source>
         <extracomment>ui/screens/policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시계의 동작</translation>
     </message>
     <message>
         <source>The score report was not printed: {printer} cannot be used. The result is kept; choose another printer, or save the report as PDF.</source>

@@ -213,212 +213,212 @@
     <message>
         <source>Stands still.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止。</translation>
     </message>
     <message>
         <source>Runs on.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续走时。</translation>
     </message>
     <message>
         <source>No effect: the monotonic clock decides, not the time of day.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有影响：依据的是单调时钟，而不是当日时刻。</translation>
     </message>
     <message>
         <source>Not logged.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不记入日志。</translation>
     </message>
     <message>
         <source>The program ends, crashes or is killed; power fails</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程序结束、崩溃或被强制终止；断电</translation>
     </message>
     <message>
         <source>Stands still until the sitting is taken up, or runs on: the driver profile says which. A crash gives back at most one second.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止到考试继续为止，或继续走时：由考试程序配置决定。崩溃最多退还一秒。</translation>
     </message>
     <message>
         <source>An interruption, with the time away.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一次中断，及离开的时长。</translation>
     </message>
     <message>
         <source>The machine sleeps</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本机进入睡眠</translation>
     </message>
     <message>
         <source>As while the program is down: stands still, or runs on by the profile.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与程序未运行时相同：按配置停止或继续走时。</translation>
     </message>
     <message>
         <source>Sleep, with its length.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>睡眠，及其时长。</translation>
     </message>
     <message>
         <source>The clock runs on while nobody is there, and the time is over</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无人在场时计时继续，时间用完</translation>
     </message>
     <message>
         <source>The exam ends at that moment, with the answers given until then.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>考试在那一刻结束，以此前的作答为准。</translation>
     </message>
     <message>
         <source>The true moment of the end, and that it was noticed later.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>真实的结束时刻，以及事后才发现这一情况。</translation>
     </message>
     <message>
         <source>The time of day is set forward or back</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当日时刻被调快或调慢</translation>
     </message>
     <message>
         <source>A jump of two seconds or more, with its size.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两秒或以上的跳变，及其幅度。</translation>
     </message>
     <message>
         <source>Daylight saving begins or ends; the time zone changes</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>夏令时开始或结束；时区改变</translation>
     </message>
     <message>
         <source>Not logged: times are recorded in UTC.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不记入日志：时刻以 UTC 记录。</translation>
     </message>
     <message>
         <source>A time service corrects the time of day</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间服务校正当日时刻</translation>
     </message>
     <message>
         <source>As a jump, if it is two seconds or more.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>若为两秒或以上，按跳变记录。</translation>
     </message>
     <message>
         <source>The program is stopped, starved or held in a debugger</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程序被挂起、得不到运行资源或停在调试器中</translation>
     </message>
     <message>
         <source>Runs on: the machine is awake. What is left is computed, not counted.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续走时：本机处于唤醒状态。剩余时间是计算得出的，不是逐秒倒数的。</translation>
     </message>
     <message>
         <source>A standstill of five seconds or more, with its length.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>五秒或以上的停顿，及其时长。</translation>
     </message>
     <message>
         <source>A dialog, the Navigator or the review screen is open</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对话框、Navigator 或检查屏幕处于打开状态</translation>
     </message>
     <message>
         <source>An unscheduled break</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计划外休息</translation>
     </message>
     <message>
         <source>Beginning and end.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始和结束。</translation>
     </message>
     <message>
         <source>A break with the clock stopped, granted as an accommodation</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作为考试便利准许的停表休息</translation>
     </message>
     <message>
         <source>Stands still for the length granted; then it runs on, to the millisecond.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在准许的时长内停止；之后继续走时，精确到毫秒。</translation>
     </message>
     <message>
         <source>Beginning, the end of the time granted, and the return.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始、准许时间的结束以及返回。</translation>
     </message>
     <message>
         <source>A pause by staff, with their code</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作人员凭代码暂停</translation>
     </message>
     <message>
         <source>Beginning and end, and who.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始和结束，以及由谁操作。</translation>
     </message>
     <message>
         <source>The candidate’s own pause, in the training room</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>考生在练习考场中自行暂停</translation>
     </message>
     <message>
         <source>Extra time is granted or taken back in mid-exam</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>考试中途准许或收回加时</translation>
     </message>
     <message>
         <source>What is left is what is allowed now less what was used. Nothing granted counts twice.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间等于现在允许的时间减去已用时间。准许的时间不会重复计算。</translation>
     </message>
     <message>
         <source>What is allowed from then on, and who said so.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此后允许的时间，以及由谁决定。</translation>
     </message>
     <message>
         <source>The disk refuses to write</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁盘拒绝写入</translation>
     </message>
     <message>
         <source>Runs on. If the program dies meanwhile, time since the last write is given back.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续走时。若其间程序终止，则退还自上次写入以来的时间。</translation>
     </message>
     <message>
         <source>What was refused is written in order once the disk takes it.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁盘恢复写入后，被拒绝的内容按顺序写入。</translation>
     </message>
     <message>
         <source>Before the exam, and after it</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>考试之前和之后</translation>
     </message>
     <message>
         <source>How much of the exam is used is the difference of two readings of the machine’s monotonic clock, which nobody can set. The time of day is recorded beside it, for people. Whether the clock stands still or runs on while the program is down is a field of the driver profile: “stops” in all profiles shipped, as a test centre resumes a seat with the unused time.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已用考试时间是本机单调时钟两次读数之差，该时钟任何人都无法调整。当日时刻一并记录，供人查看。程序未运行时计时是停止还是继续，由考试程序配置中的一个字段决定：随附的所有配置均为“stops”（停止），因为考试中心会以未用完的时间继续考试。</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发生的情况</translation>
     </message>
     <message>
         <source>The exam clock</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>考试计时</translation>
     </message>
     <message>
         <source>The log, and the integrity notes of the report</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日志，以及成绩单的完整性说明</translation>
     </message>
     <message>
         <source>January {year}</source>
@@ -2446,27 +2446,27 @@ Standing accommodation: {standing}</source>
     <message>
         <source>&amp;What the clock does…</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计时规则(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Room</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>考场(&amp;R)</translation>
     </message>
     <message>
         <source>Rea&amp;son for them</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加时理由(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;taff code</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作人员代码(&amp;T)</translation>
     </message>
     <message>
         <source>What the clock does</source>
         <extracomment>ui/screens/policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计时规则</translation>
     </message>
     <message>
         <source>The score report was not printed: {printer} cannot be used. The result is kept; choose another printer, or save the report as PDF.</source>

@@ -2,10 +2,10 @@
 
 ReportLab sets glyphs from left to right as they come. So a text that holds right-to-left letters is
 broken into lines here first, in its logical order, and each line is then put into visual order by
-the Unicode Bidirectional Algorithm (UAX #9; python-bidi wraps the ``unicode-bidi`` crate). Arabic
-letters take their joining forms before that (arabic-reshaper); vowel signs, which would need
-positioning, are left out of the glyphs. What a screen reader says is the text as it was written: it
-travels along as the actual text of its element (ISO 32000-1, 14.9.4). What is copied from the page
+the Unicode Bidirectional Algorithm (UAX #9) by python-bidi: its algorithm in Python, because the
+one in Rust does not mirror brackets. Arabic letters take their joining forms before that
+(arabic-reshaper); vowel signs, which would need positioning, are left out of the glyphs. What a
+screen reader says is the text as it was written: it travels along as the actual text of its element (ISO 32000-1, 14.9.4). What is copied from the page
 are joining forms, which readers put back into logical order as well as each of them can.
 """
 
@@ -41,7 +41,7 @@ def visual_lines(text: str, fits: Callable[[str], bool], *, left: bool) -> list[
     ``left`` says that the paragraph as a whole runs to the left. ``fits`` judges a line of joined
     letters; a single word that does not fit is broken.
     """
-    from bidi import get_display  # noqa: PLC0415 – needed for few names only
+    from bidi.algorithm import get_display  # noqa: PLC0415 – needed for few names only
 
     base = "R" if left else "L"
     lines = _lines(joined(text), fits)

@@ -66,13 +66,16 @@ def pictures(part: Part, scratch: Path, words: list[str]) -> Iterator[Taken]:
 
 
 def _all(part: Part, cast: Cast, scratch: Path, words: list[str]) -> Iterator[Taken]:
+    from tests.screens.rooms import ITEMS, OTHERS  # noqa: PLC0415
+
     def wanted(name: str) -> bool:
         return not words or any(
             name == word[1:] if word[:1] == "=" else word in name for word in words
         )
 
     yield from _rooms(part, cast, wanted)
-    yield from _outside(part, scratch, wanted)
+    if not words or not all(word.startswith("=") and word[1:] in ITEMS | OTHERS for word in words):
+        yield from _outside(part, scratch, wanted)
 
 
 def _rooms(part: Part, cast: Cast, wanted: Wanted) -> Iterator[Taken]:

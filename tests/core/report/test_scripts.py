@@ -34,6 +34,13 @@ def test_words_of_other_scripts_keep_their_order() -> None:
     assert line == "Jones 12 םולש"
 
 
+def test_brackets_are_turned_with_the_line() -> None:
+    (line,) = visual_lines("יעל (Yael) כהן", lambda _: True, left=True)
+    assert line == "ןהכ (Yael) לעי"
+    (line,) = visual_lines("Yael (יעל)", lambda _: True, left=False)
+    assert line == "Yael (לעי)"
+
+
 def test_lines_are_broken_in_reading_order() -> None:
     lines = visual_lines("אב גד הו", lambda line: len(line) <= 5, left=True)
     assert lines == ["דג בא", "וה"]

@@ -82,6 +82,7 @@ def test_it_is_filtered_and_walked_by_keyboard(home: HomeScreen) -> None:
     QTest.keyClick(rows, Qt.Key.Key_Down)
     assert note.text()
     item = rows.currentItem()
+    assert item
     assert item.parent() is not None
     spoken = item.data(0, Qt.ItemDataRole.AccessibleTextRole)
     assert item.text(0) in spoken
