@@ -213,212 +213,212 @@
     <message>
         <source>Stands still.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>止まります。</translation>
     </message>
     <message>
         <source>Runs on.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>進み続けます。</translation>
     </message>
     <message>
         <source>No effect: the monotonic clock decides, not the time of day.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>影響ありません。時刻ではなく、単調クロックで決まります。</translation>
     </message>
     <message>
         <source>Not logged.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ログに記録しません。</translation>
     </message>
     <message>
         <source>The program ends, crashes or is killed; power fails</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの終了、異常終了、強制終了。停電</translation>
     </message>
     <message>
         <source>Stands still until the sitting is taken up, or runs on: the driver profile says which. A crash gives back at most one second.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受験が再開されるまで止まるか、進み続けます。どちらになるかはドライバープロファイルで決まります。異常終了で戻る時間は最大 1 秒です。</translation>
     </message>
     <message>
         <source>An interruption, with the time away.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中断と、離れていた時間。</translation>
     </message>
     <message>
         <source>The machine sleeps</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターのスリープ</translation>
     </message>
     <message>
         <source>As while the program is down: stands still, or runs on by the profile.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが動いていないときと同じです。プロファイルに従って止まるか、進み続けます。</translation>
     </message>
     <message>
         <source>Sleep, with its length.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スリープと、その長さ。</translation>
     </message>
     <message>
         <source>The clock runs on while nobody is there, and the time is over</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>誰もいない間に時計が進み、時間切れになる</translation>
     </message>
     <message>
         <source>The exam ends at that moment, with the answers given until then.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その時点で、それまでの解答により試験が終了します。</translation>
     </message>
     <message>
         <source>The true moment of the end, and that it was noticed later.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実際の終了時刻と、後になって検出されたこと。</translation>
     </message>
     <message>
         <source>The time of day is set forward or back</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時刻が進められる、または戻される</translation>
     </message>
     <message>
         <source>A jump of two seconds or more, with its size.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 秒以上のずれと、その大きさ。</translation>
     </message>
     <message>
         <source>Daylight saving begins or ends; the time zone changes</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>夏時間の開始または終了。タイムゾーンの変更</translation>
     </message>
     <message>
         <source>Not logged: times are recorded in UTC.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ログに記録しません。時刻は UTC で記録されます。</translation>
     </message>
     <message>
         <source>A time service corrects the time of day</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時刻同期サービスによる時刻の補正</translation>
     </message>
     <message>
         <source>As a jump, if it is two seconds or more.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 秒以上であれば、ずれとして記録します。</translation>
     </message>
     <message>
         <source>The program is stopped, starved or held in a debugger</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの停止、リソース不足、デバッガーによる一時停止</translation>
     </message>
     <message>
         <source>Runs on: the machine is awake. What is left is computed, not counted.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>進み続けます。コンピューターは動作中です。残り時間は数えるのではなく、計算で求めます。</translation>
     </message>
     <message>
         <source>A standstill of five seconds or more, with its length.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 秒以上の停止と、その長さ。</translation>
     </message>
     <message>
         <source>A dialog, the Navigator or the review screen is open</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダイアログ、Navigator、見直し画面を開いている</translation>
     </message>
     <message>
         <source>An unscheduled break</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>予定外の休憩</translation>
     </message>
     <message>
         <source>Beginning and end.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始と終了。</translation>
     </message>
     <message>
         <source>A break with the clock stopped, granted as an accommodation</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受験上の配慮として認められた、時計を止める休憩</translation>
     </message>
     <message>
         <source>Stands still for the length granted; then it runs on, to the millisecond.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>認められた長さだけ止まり、その後はミリ秒単位の正確さで進みます。</translation>
     </message>
     <message>
         <source>Beginning, the end of the time granted, and the return.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始、認められた時間の終了、戻った時点。</translation>
     </message>
     <message>
         <source>A pause by staff, with their code</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スタッフコードによる、スタッフの一時停止</translation>
     </message>
     <message>
         <source>Beginning and end, and who.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始と終了、および実行者。</translation>
     </message>
     <message>
         <source>The candidate’s own pause, in the training room</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>練習用の試験室での、受験者自身による一時停止</translation>
     </message>
     <message>
         <source>Extra time is granted or taken back in mid-exam</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試験の途中での、時間延長の許可または取り消し</translation>
     </message>
     <message>
         <source>What is left is what is allowed now less what was used. Nothing granted counts twice.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残り時間は、現在の制限時間から使った時間を引いたものです。認められた時間が二重に数えられることはありません。</translation>
     </message>
     <message>
         <source>What is allowed from then on, and who said so.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>それ以降の制限時間と、決めた人。</translation>
     </message>
     <message>
         <source>The disk refuses to write</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクが書き込みを拒否する</translation>
     </message>
     <message>
         <source>Runs on. If the program dies meanwhile, time since the last write is given back.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>進み続けます。その間にプログラムが異常終了した場合は、最後の書き込み以降の時間が戻ります。</translation>
     </message>
     <message>
         <source>What was refused is written in order once the disk takes it.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒否された内容は、ディスクが受け付けた時点で順番どおりに書き込まれます。</translation>
     </message>
     <message>
         <source>Before the exam, and after it</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試験の前と後</translation>
     </message>
     <message>
         <source>How much of the exam is used is the difference of two readings of the machine’s monotonic clock, which nobody can set. The time of day is recorded beside it, for people. Whether the clock stands still or runs on while the program is down is a field of the driver profile: “stops” in all profiles shipped, as a test centre resumes a seat with the unused time.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試験で使った時間は、誰も変更できないコンピューターの単調クロックを 2 回読み取った差です。時刻は、人が読むために併せて記録されます。プログラムが動いていない間に時計が止まるか進み続けるかは、ドライバープロファイルの項目で決まります。付属のプロファイルではすべて「stops」です。試験センターでも、残り時間のまま受験が再開されるためです。</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起きること</translation>
     </message>
     <message>
         <source>The exam clock</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試験の時計</translation>
     </message>
     <message>
         <source>The log, and the integrity notes of the report</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ログと、レポートの完全性に関する注記</translation>
     </message>
     <message>
         <source>January {year}</source>
@@ -2446,27 +2446,27 @@ Standing accommodation: {standing}</source>
     <message>
         <source>&amp;What the clock does…</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時計の動作(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Room</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試験室(&amp;R)</translation>
     </message>
     <message>
         <source>Rea&amp;son for them</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延長の理由(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;taff code</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スタッフコード(&amp;T)</translation>
     </message>
     <message>
         <source>What the clock does</source>
         <extracomment>ui/screens/policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時計の動作</translation>
     </message>
     <message>
         <source>The score report was not printed: {printer} cannot be used. The result is kept; choose another printer, or save the report as PDF.</source>

@@ -213,212 +213,212 @@
     <message>
         <source>Stands still.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dừng.</translation>
     </message>
     <message>
         <source>Runs on.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chạy tiếp.</translation>
     </message>
     <message>
         <source>No effect: the monotonic clock decides, not the time of day.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không ảnh hưởng: đồng hồ đơn điệu quyết định, không phải giờ trong ngày.</translation>
     </message>
     <message>
         <source>Not logged.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi nhật ký.</translation>
     </message>
     <message>
         <source>The program ends, crashes or is killed; power fails</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình kết thúc, gặp sự cố hoặc bị buộc dừng; mất điện</translation>
     </message>
     <message>
         <source>Stands still until the sitting is taken up, or runs on: the driver profile says which. A crash gives back at most one second.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dừng cho đến khi lần thi được tiếp tục, hoặc chạy tiếp: hồ sơ phòng thi quy định điều này. Một sự cố trả lại nhiều nhất một giây.</translation>
     </message>
     <message>
         <source>An interruption, with the time away.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Một lần gián đoạn, kèm thời gian vắng mặt.</translation>
     </message>
     <message>
         <source>The machine sleeps</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máy vào chế độ ngủ</translation>
     </message>
     <message>
         <source>As while the program is down: stands still, or runs on by the profile.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Như khi chương trình không chạy: dừng hoặc chạy tiếp, tùy theo hồ sơ.</translation>
     </message>
     <message>
         <source>Sleep, with its length.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chế độ ngủ, kèm thời lượng.</translation>
     </message>
     <message>
         <source>The clock runs on while nobody is there, and the time is over</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ chạy tiếp khi không có ai, và hết giờ</translation>
     </message>
     <message>
         <source>The exam ends at that moment, with the answers given until then.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bài thi kết thúc vào thời điểm đó, với các câu trả lời đã có đến lúc ấy.</translation>
     </message>
     <message>
         <source>The true moment of the end, and that it was noticed later.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thời điểm kết thúc thực sự, và việc nó được phát hiện sau đó.</translation>
     </message>
     <message>
         <source>The time of day is set forward or back</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giờ trong ngày bị chỉnh tới hoặc lùi</translation>
     </message>
     <message>
         <source>A jump of two seconds or more, with its size.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bước nhảy từ hai giây trở lên, kèm độ lớn.</translation>
     </message>
     <message>
         <source>Daylight saving begins or ends; the time zone changes</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giờ mùa hè bắt đầu hoặc kết thúc; múi giờ thay đổi</translation>
     </message>
     <message>
         <source>Not logged: times are recorded in UTC.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi nhật ký: thời gian được ghi theo UTC.</translation>
     </message>
     <message>
         <source>A time service corrects the time of day</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ thời gian hiệu chỉnh giờ trong ngày</translation>
     </message>
     <message>
         <source>As a jump, if it is two seconds or more.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Như một bước nhảy, nếu từ hai giây trở lên.</translation>
     </message>
     <message>
         <source>The program is stopped, starved or held in a debugger</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình bị tạm ngưng, thiếu tài nguyên hoặc bị giữ trong trình gỡ lỗi</translation>
     </message>
     <message>
         <source>Runs on: the machine is awake. What is left is computed, not counted.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chạy tiếp: máy vẫn thức. Thời gian còn lại được tính toán, không đếm lùi.</translation>
     </message>
     <message>
         <source>A standstill of five seconds or more, with its length.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lần đứng yên từ năm giây trở lên, kèm thời lượng.</translation>
     </message>
     <message>
         <source>A dialog, the Navigator or the review screen is open</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở hộp thoại, Navigator hoặc màn hình xem lại</translation>
     </message>
     <message>
         <source>An unscheduled break</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nghỉ ngoài lịch</translation>
     </message>
     <message>
         <source>Beginning and end.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lúc bắt đầu và kết thúc.</translation>
     </message>
     <message>
         <source>A break with the clock stopped, granted as an accommodation</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giờ nghỉ dừng đồng hồ, được cấp như điều chỉnh hỗ trợ</translation>
     </message>
     <message>
         <source>Stands still for the length granted; then it runs on, to the millisecond.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dừng đúng thời lượng được cấp; sau đó chạy tiếp, chính xác đến mili giây.</translation>
     </message>
     <message>
         <source>Beginning, the end of the time granted, and the return.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lúc bắt đầu, lúc hết thời gian được cấp và lúc quay lại.</translation>
     </message>
     <message>
         <source>A pause by staff, with their code</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên tạm dừng bằng mã của họ</translation>
     </message>
     <message>
         <source>Beginning and end, and who.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lúc bắt đầu và kết thúc, và ai thực hiện.</translation>
     </message>
     <message>
         <source>The candidate’s own pause, in the training room</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thí sinh tự tạm dừng, trong phòng luyện tập</translation>
     </message>
     <message>
         <source>Extra time is granted or taken back in mid-exam</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian thêm được cấp hoặc rút lại giữa kỳ thi</translation>
     </message>
     <message>
         <source>What is left is what is allowed now less what was used. Nothing granted counts twice.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian còn lại là thời gian hiện được phép trừ thời gian đã dùng. Không phần nào được cấp bị tính hai lần.</translation>
     </message>
     <message>
         <source>What is allowed from then on, and who said so.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian được phép từ lúc đó, và ai quyết định.</translation>
     </message>
     <message>
         <source>The disk refuses to write</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đĩa từ chối ghi</translation>
     </message>
     <message>
         <source>Runs on. If the program dies meanwhile, time since the last write is given back.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chạy tiếp. Nếu trong lúc đó chương trình ngừng đột ngột, thời gian từ lần ghi cuối được trả lại.</translation>
     </message>
     <message>
         <source>What was refused is written in order once the disk takes it.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Những gì bị từ chối sẽ được ghi theo thứ tự khi đĩa nhận.</translation>
     </message>
     <message>
         <source>Before the exam, and after it</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trước và sau bài thi</translation>
     </message>
     <message>
         <source>How much of the exam is used is the difference of two readings of the machine’s monotonic clock, which nobody can set. The time of day is recorded beside it, for people. Whether the clock stands still or runs on while the program is down is a field of the driver profile: “stops” in all profiles shipped, as a test centre resumes a seat with the unused time.</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian thi đã dùng là hiệu của hai lần đọc đồng hồ đơn điệu của máy, đồng hồ mà không ai chỉnh được. Giờ trong ngày được ghi bên cạnh để người đọc tiện theo dõi. Đồng hồ dừng hay chạy tiếp khi chương trình không chạy là một trường của hồ sơ phòng thi: “stops” trong mọi hồ sơ đi kèm, vì trung tâm khảo thí tiếp tục lượt thi với thời gian chưa dùng.</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sự việc</translation>
     </message>
     <message>
         <source>The exam clock</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ thi</translation>
     </message>
     <message>
         <source>The log, and the integrity notes of the report</source>
         <extracomment>core/exam/clockpolicy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký, và ghi chú về tính toàn vẹn trong báo cáo</translation>
     </message>
     <message>
         <source>January {year}</source>
@@ -2446,27 +2446,27 @@ Standing accommodation: {standing}</source>
     <message>
         <source>&amp;What the clock does…</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ hoạt động thế nào (&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Room</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phòng thi (&amp;R)</translation>
     </message>
     <message>
         <source>Rea&amp;son for them</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lý do thêm phút (&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;taff code</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mã nhân viên (&amp;T)</translation>
     </message>
     <message>
         <source>What the clock does</source>
         <extracomment>ui/screens/policy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ hoạt động thế nào</translation>
     </message>
     <message>
         <source>The score report was not printed: {printer} cannot be used. The result is kept; choose another printer, or save the report as PDF.</source>

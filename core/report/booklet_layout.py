@@ -90,8 +90,6 @@ def _scenario(scenario: Scenario, content: BookletContent, width: float) -> list
 
 def _answers(item: ItemView, content: BookletContent, width: float) -> list[Flowable]:
     """Prompts or places, each with the letter given and the right one."""
-    if not item.rows:
-        return []
     matching = item.rows[0].prompt is not None
     given = width * 0.16
     columns = [width - 2 * given, given, given] if matching else [given] * 3
@@ -118,10 +116,11 @@ def _answers(item: ItemView, content: BookletContent, width: float) -> list[Flow
             ]
         )
     made = Table(rows, colWidths=columns, repeatRows=1, style=LOOK, hAlign="LEFT")
-    return [KeepTogether([made]), Spacer(0, 8)]
+    return [made, Spacer(0, 8)]
 
 
 def _item(item: ItemView, content: BookletContent, width: float) -> list[Flowable]:
+    """One item: the stem stays with the first answers, an option on one page if it fits on one."""
     stem = flowables(item.own_stem, _STEM, content.media, width)
     top = [
         HRFlowable(width="100%", thickness=0.6, color=RULE, spaceBefore=10, spaceAfter=4),
@@ -130,25 +129,25 @@ def _item(item: ItemView, content: BookletContent, width: float) -> list[Flowabl
         *((text(f"Scenario: {item.scenario.title}", SMALL),) if item.scenario else ()),
         Spacer(0, 4),
     ]
-    made: list[Flowable] = [CondPageBreak(120), KeepTogether([*top, *stem])]
-    made += _answers(item, content, width)
-    for option in item.options:
-        made += _option(option, content, width)
+    blocks = [_answers(item, content, width)] if item.rows else []
+    blocks += [[_option(option, content, width)] for option in item.options]
+    first, *others = blocks or [[]]
+    made: list[Flowable] = [CondPageBreak(120), KeepTogether([*top, *stem, *first])]
+    made += [KeepTogether(block) for block in others]
     made.append(Spacer(0, 3))
     made.append(paragraph(item.verdict_text, _VERDICT))
     if item.comment:
         made.append(rich([Run("Your comment: ", BOLD), Run(item.comment)], TEXT))
-    if item.references:
-        made.append(KeepTogether(_references(item.references)))
+    sources = _references(item.references) if item.references else []
     if item.about:
-        made.append(paragraph(item.about, SMALL))
+        sources.append(paragraph(item.about, SMALL))
+    if sources:
+        made.append(KeepTogether(sources))
     return made
 
 
-def _option(option: OptionView, content: BookletContent, width: float) -> list[Flowable]:
-    """The option, and under it what its author says: rows of one table, kept on one page where
-    they fit on one, else broken between them.
-    """
+def _option(option: OptionView, content: BookletContent, width: float) -> Flowable:
+    """The option, and under it what its author says: rows of one table."""
     inner = width - _LETTER_WIDTH
 
     def set_in(document: Document, look: ParagraphStyle) -> list[Flowable]:
@@ -165,7 +164,7 @@ def _option(option: OptionView, content: BookletContent, width: float) -> list[F
         parts.append(paragraph(f"Trap: {option.trap}", _LINK))
     rows = beside(paragraph(f"{option.letter}.", _OPTION), parts)
     more = [("BOTTOMPADDING", (0, -1), (-1, -1), 6)]
-    return [KeepTogether([side_by_side(rows, [_LETTER_WIDTH, inner], more)])]
+    return side_by_side(rows, [_LETTER_WIDTH, inner], more)
 
 
 def _led(words: str, document: Document) -> Document:

@@ -5,8 +5,9 @@ broken into lines here first, in its logical order, and each line is then put in
 the Unicode Bidirectional Algorithm (UAX #9) by python-bidi: its algorithm in Python, because the
 one in Rust does not mirror brackets. Arabic letters take their joining forms before that
 (arabic-reshaper); vowel signs, which would need positioning, are left out of the glyphs. What a
-screen reader says is the text as it was written: it travels along as the actual text of its element (ISO 32000-1, 14.9.4). What is copied from the page
-are joining forms, which readers put back into logical order as well as each of them can.
+screen reader says is the text as it was written: it travels along as the actual text of its element
+(ISO 32000-1, 14.9.4). What is copied from the page are joining forms, which readers put back into
+logical order as well as each of them can.
 """
 
 from __future__ import annotations

@@ -26,9 +26,9 @@ INSTRUCTIONS = (
     "A question has one right answer unless it says how many to select. Nothing is lost by a "
     "guess: an answer left open counts as wrong. Where several are asked for, all of them have to "
     "be right.",
-    "Some questions do not count and are not marked as such. Pictures belong to the question above "
-    "them.",
+    "Pictures belong to the question above them.",
 )
+ABOUT_UNSCORED = "Some questions do not count and are not marked as such."
 ABOUT_TYPES = {
     ItemType.ORDERING: "Where an order is asked for, write the letters in that order.",
     ItemType.MATCHING: "Where pairs are asked for, write a letter beside the number of each.",
@@ -184,7 +184,9 @@ def _facts(delivery: Delivery) -> tuple[tuple[str, str], ...]:
 def _instructions(delivery: Delivery) -> tuple[str, ...]:
     types = {delivered.item.type for delivered in delivery.items}
     more = [words for kind, words in ABOUT_TYPES.items() if kind in types]
-    return (*INSTRUCTIONS, *more, *((ABOUT_SECTIONS,) if delivery.exam.sections else ()))
+    unscored = () if all(item.scored for item in delivery.items) else (ABOUT_UNSCORED,)
+    sections = (ABOUT_SECTIONS,) if delivery.exam.sections else ()
+    return (*INSTRUCTIONS, *unscored, *more, *sections)
 
 
 def _items(delivery: Delivery) -> tuple[PaperItem, ...]:

@@ -164,6 +164,7 @@ def _answer_sheet(items: Sequence[PaperItem], width: float) -> list[Flowable]:
                 ("FONTNAME", (0, 0), (-1, -1), BODY),
                 ("GRID", (0, 0), (-1, -1), 0.4, RULE),
                 ("BOX", (0, 0), (-1, -1), 1, black),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
                 ("TOPPADDING", (0, 0), (-1, -1), 4),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
             ],
@@ -174,7 +175,9 @@ def _answer_sheet(items: Sequence[PaperItem], width: float) -> list[Flowable]:
 
 def _bubbles(item: PaperItem) -> str:
     """``12   ○ A   ○ B …``; lines to write on where an answer is not a choice of letters."""
-    number = str(item.number).rjust(3, "\u2007") + "\u00a0" * 4
+    digits = str(item.number)
+    # a digit is as wide as two of these spaces, and a paragraph drops a figure space at its start
+    number = "\u00a0" * 2 * (3 - len(digits)) + digits + "\u00a0" * 4
     if asked := len(item.prompts) or item.places:
         places = range(1, asked + 1)
         return number + " ".join(f"{place}\u00a0____" for place in places)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import shutil
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +14,7 @@ from core.errors import DamagedRecords
 from core.security.acts import Head
 from core.storage.backup import make_backup
 from core.storage.inspection import Inspection, Report, inspect, structure
-from core.storage.raw import without_tables
+from core.storage.raw import half_migrated, without_tables
 from core.storage.secret import installation_secret
 from core.storage.tail import Tail, read_tail
 from core.storage.trouble import DAMAGED, explained
@@ -46,6 +48,7 @@ def check_before_writing(paths: Paths, now: datetime) -> None:
     records = paths.records
     if not records.exists() or records.stat().st_size == 0 or without_tables(records):
         return
+    _roll_back(records, now)
     journal = records.with_name(f"{records.name}-wal")
     left_behind = journal.exists() and journal.stat().st_size > 0
     faults = inspected(paths).faults if left_behind else tuple(structure(records))
@@ -57,10 +60,23 @@ def check_before_writing(paths: Paths, now: datetime) -> None:
             _copy_aside(records, journal, now)
 
 
+def _roll_back(records: Path, now: datetime) -> None:
+    """Undo what a program began that died while it migrated: its journal holds the old pages."""
+    journal = half_migrated(records)
+    if journal is None:
+        return
+    with explained(records):
+        _copy_aside(records, journal, now)
+        uri = f"{records.absolute().as_uri()}?mode=rw"
+        with closing(sqlite3.connect(uri, uri=True, timeout=5.0)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
 def _copy_aside(records: Path, journal: Path, now: datetime) -> None:
     stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%S%fZ")
     kept = records.with_name(f"{records.stem}.found-{stamp}{records.suffix}")
-    for source, target in ((records, kept), (journal, kept.with_name(f"{kept.name}-wal"))):
+    beside = kept.with_name(journal.name.replace(records.name, kept.name))
+    for source, target in ((records, kept), (journal, beside)):
         target.touch(mode=0o600)
         shutil.copyfile(source, target)
     for old in sorted(records.parent.glob(f"{records.stem}.found-*"), reverse=True)[

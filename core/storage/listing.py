@@ -21,7 +21,7 @@ from core.exam.phases import Phase, ResultMode
 from core.exam.result import Outcome
 from core.records import CandidateRecord, SittingRecord
 from core.storage.layout import HEAD, is_later, layout_fault, revision_of
-from core.storage.raw import reading_only
+from core.storage.raw import half_migrated, reading_only
 from core.storage.trouble import DAMAGED, explained
 
 T = TypeVar("T")
@@ -45,6 +45,8 @@ def is_current(path: Path) -> bool:
     with explained(path):
         if path.stat().st_size == 0:
             _check_never_filled(path)
+            return False
+        if half_migrated(path):
             return False
         with closing(reading_only(path)) as connection:
             if not connection.execute("SELECT 1 FROM sqlite_master").fetchone():

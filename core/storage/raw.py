@@ -29,6 +29,15 @@ def reading_only(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def half_migrated(path: Path) -> Path | None:
+    """The journal that a program left which died while it migrated; None if there is none.
+
+    It holds the pages as they were, so nobody can read the file before it is played back.
+    """
+    journal = path.with_name(f"{path.name}-journal")
+    return journal if journal.exists() and journal.stat().st_size else None
+
+
 def without_tables(path: Path) -> bool:
     """Whether a first start ended before it had made the tables.
 

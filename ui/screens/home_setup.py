@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.screens.build import ID, SPOKEN, button, card, combo, fill_combo, label, select
+from ui.widgets.steady import steady_bars
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -306,4 +307,5 @@ def _scrolling(body: QWidget) -> QScrollArea:
     area.setProperty("horizontalScrollBarPolicy", 1)  # never
     area.setProperty("focusPolicy", 0)  # none
     area.setWidget(body)
+    steady_bars(area)
     return area

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 
 from ui.screens.build import MARGIN, label
 from ui.theme.shell import apply_shell
+from ui.widgets.steady import steady_bars
 
 PAGE_WIDTH = 940
 """Pixels: a line of text stays readable on a wide display."""
@@ -90,6 +91,7 @@ def scrolling(content: QWidget, name: str, spoken: str) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     area.setWidget(content)
+    steady_bars(area)
     return area
 
 

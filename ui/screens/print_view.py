@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.screens.print_pages import PdfPages
+from ui.widgets.steady import steady_bars
 
 _GAP = 10
 """Pixels around and between pages."""
@@ -35,6 +36,7 @@ class PagesView(QScrollArea):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWidgetResizable(True)
+        steady_bars(self)
         self._desk = desk = QWidget()
         desk.setBackgroundRole(QPalette.ColorRole.Dark)
         desk.setAutoFillBackground(True)

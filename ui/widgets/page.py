@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QScrollArea,
     QSizePolicy,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme.fonts import item_font
 from ui.theme.tokens import Tokens
+from ui.widgets.steady import steady_bars
 
 TEXT_WIDTH = 1320
 """Widest line of text in logical pixels, at the usual size; the rest stays white at the right."""
@@ -41,22 +42,22 @@ class ScrollPage(QScrollArea):
         self.verticalScrollBar().setSingleStep(20)
         sheet = QWidget(self)
         sheet.setAutoFillBackground(True)
-        outer = QVBoxLayout(sheet)
+        # A grid heeds the greatest width when it asks for the height; a column asks at its own
+        # width, and text that wraps to more lines is cut off.
+        outer = QGridLayout(sheet)
         outer.setContentsMargins(*_MARGINS)
         body = QWidget(sheet)
         body.setMaximumWidth(tokens.px(TEXT_WIDTH))
         body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        # A row heeds the greatest width when it asks for the height; a column asks at its own
-        # width, and text that wraps to more lines is cut off.
-        row = QHBoxLayout()
-        row.addWidget(body, 1)
-        row.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding))
-        outer.addLayout(row)
-        outer.addStretch(1)
+        outer.addWidget(body, 0, 0)
+        outer.setColumnStretch(0, 1)
+        outer.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding), 0, 1)
+        outer.setRowStretch(1, 1)
         self.column = QVBoxLayout(body)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(14)
         self.setWidget(sheet)
+        steady_bars(self)
         self._frame(tokens.page)
 
     def to_top(self) -> None:

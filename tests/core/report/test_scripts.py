@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
@@ -127,7 +128,7 @@ def test_a_font_that_leaves_letters_blank_is_not_chosen_for_them() -> None:
     fonts = {
         str(font.get_object()["/BaseFont"])
         for page in reader(data).pages
-        for font in page["/Resources"]["/Font"].values()
+        for font in cast(Any, page["/Resources"])["/Font"].values()
     }
     assert any("DroidSansFallback" in name for name in fonts)
     assert not any("Nanum" in name for name in fonts)

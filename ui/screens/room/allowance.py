@@ -23,6 +23,7 @@ from ui.screens.room.panels import ActionWindow
 from ui.theme.fonts import chrome_font
 from ui.theme.tokens import Tokens
 from ui.widgets.itemtext import ItemText
+from ui.widgets.steady import steady_bars
 
 MOST_MINUTES, MOST_BREAKS, MOST_BREAK_MINUTES = 600, 20, 60
 REASON_LIMIT = 200
@@ -89,6 +90,7 @@ class AllowanceWindow(ActionWindow):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
+        steady_bars(area)
         for widget in (self._note, self.apply):
             widget.setFont(chrome_font(self._tokens.chrome_px))
         self.apply.setMinimumHeight(self._tokens.chrome_px + 16)

@@ -14,6 +14,7 @@ from ui.screens.room.panels import Window
 from ui.theme.tokens import Tokens
 from ui.widgets.itemtext import ItemText
 from ui.widgets.push import Push
+from ui.widgets.steady import steady_bars
 
 ZOOMS = (50, 75, 100, 125, 150, 200, 300, 400)
 """Per cent."""
@@ -43,6 +44,7 @@ class ExhibitWindow(Window):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.installEventFilter(self)
+        steady_bars(self._area)
         self.body.addWidget(self._area)
         self.smaller = self._button("exhibit_smaller", itemwords.SMALLER)
         self.larger = self._button("exhibit_larger", itemwords.LARGER)
