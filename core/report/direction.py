@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from arabic_reshaper import ArabicReshaper
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
+_PRIVATE = 0xF0000
+"""The first of the private characters, which run to the right (UAX #9, table 4)."""
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]")
 
 
@@ -42,11 +45,20 @@ def visual_lines(text: str, fits: Callable[[str], bool], *, left: bool) -> list[
     ``left`` says that the paragraph as a whole runs to the left. ``fits`` judges a line of joined
     letters; a single word that does not fit is broken.
     """
+    return [_ordered(line, "R" if left else "L") for line in _lines(joined(text), fits)]
+
+
+def _ordered(line: str, base: str) -> str:
+    """The line in visual order. python-bidi fails at isolates, which are left out, and at
+    characters that Unicode has not assigned yet: meanwhile others stand in for these.
+    """
     from bidi.algorithm import get_display  # noqa: PLC0415 – needed for few names only
 
-    base = "R" if left else "L"
-    lines = _lines(joined(text), fits)
-    return [str(get_display(line, base_dir=base)) for line in lines]
+    line = line.translate(_ISOLATES)
+    unknown = sorted({char for char in line if not unicodedata.bidirectional(char)})
+    there = {ord(char): chr(_PRIVATE + place) for place, char in enumerate(unknown)}
+    back = {ord(other): chr(code) for code, other in there.items()}
+    return str(get_display(line.translate(there), base_dir=base)).translate(back)
 
 
 def joined(text: str) -> str:

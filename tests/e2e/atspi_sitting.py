@@ -45,6 +45,7 @@ def sit(reader: Reader) -> dict[str, Any]:
 def answer(reader: Reader, number: int) -> dict[str, Any]:
     """Answer the item on the screen and go on; the second is flagged, the third commented on."""
     place = reader.one("filler", starts=f"Question {number} of ")
+    heading = place.get_name()
     several = not reader.all(RADIO)
     choices = options(reader)
     other = choices[1 + number % (len(choices) - 1)]
@@ -62,7 +63,6 @@ def answer(reader: Reader, number: int) -> dict[str, Any]:
         reader.wait(lambda: checked(flag), "the flag to be on")
     if number == 3:
         write_comment(reader)
-    heading = place.get_name()
     reader.press(BUTTON, "Next")
     return {"heading": heading, "several": several, "chosen": chosen}
 

@@ -70,6 +70,7 @@ class SteadyBars(QObject):
 
     def _mirror(self) -> None:
         for inner, shown in self._pairs:
+            shown.setPalette(inner.palette())
             shown.setSingleStep(inner.singleStep())
             shown.setPageStep(inner.pageStep())
             shown.setRange(inner.minimum(), inner.maximum())

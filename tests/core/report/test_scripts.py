@@ -42,6 +42,15 @@ def test_brackets_are_turned_with_the_line() -> None:
     assert line == "Yael (לעי)"
 
 
+def test_isolates_and_unassigned_characters_stop_no_line() -> None:
+    (line,) = visual_lines("א\u2067ב\u2069ג", lambda _: True, left=True)
+    assert line == "גבא"
+    (line,) = visual_lines("א\ufbc3ב", lambda _: True, left=True)
+    assert line == "ב\ufbc3א"
+    (only,) = visual_lines("\ufbc3", lambda _: True, left=False)
+    assert only == "\ufbc3"
+
+
 def test_lines_are_broken_in_reading_order() -> None:
     lines = visual_lines("אב גד הו", lambda line: len(line) <= 5, left=True)
     assert lines == ["דג בא", "וה"]
