@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QScrollBar
-
-_ROUNDS = 4
-"""Layouts after which two bars that make room for each other are left as they are."""
 
 _HIDDEN = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
@@ -24,7 +21,9 @@ class SteadyBars(QObject):
         super().__init__(area)
         self._area = area
         self._room = (0, 0)
-        self._fitting = self._again = False
+        # Not at once: Qt is in the middle of its layout when it tells of a range.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fit)
         self._pairs: list[tuple[QScrollBar, QScrollBar]] = []
         if area.verticalScrollBarPolicy() is not _HIDDEN:
             area.setVerticalScrollBarPolicy(_HIDDEN)
@@ -51,22 +50,17 @@ class SteadyBars(QObject):
         shown.hide()
         shown.valueChanged.connect(inner.setValue)
         inner.valueChanged.connect(shown.setValue)
-        inner.rangeChanged.connect(self._fit)
+        inner.rangeChanged.connect(self._later)
         inner.installEventFilter(self)
         self._pairs.append((inner, shown))
 
+    def _later(self) -> None:
+        self._soon.start()
+
     def _fit(self) -> None:
         """Show what there is to scroll; a bar that comes takes room, and the content may wrap."""
-        self._again = True
-        if self._fitting:
-            return
-        self._fitting = True
-        for _ in range(_ROUNDS):
-            if self._again:
-                self._again = False
-                self._mirror()
-                self._place()
-        self._fitting = False
+        self._mirror()
+        self._place()
 
     def _mirror(self) -> None:
         for inner, shown in self._pairs:

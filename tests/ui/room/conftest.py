@@ -56,8 +56,9 @@ class Desk:
         self.settle()
 
     def settle(self) -> None:
-        """Let layouts take effect, as an event loop does."""
-        QCoreApplication.processEvents()
+        """Let layouts take effect, as an event loop does: one layout may ask for another."""
+        for _ in range(3):
+            QCoreApplication.processEvents()
 
     def alt(self, letter: str) -> None:
         key = getattr(Qt.Key, f"Key_{letter.upper()}")
