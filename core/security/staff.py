@@ -88,8 +88,8 @@ class StaffCode:
 
     def _unusable(self, why: str) -> StorageError:
         return StorageError(
-            "The staff code in {path} cannot be used: {why}. Nothing was changed. Mend the file, or "
-            "delete it: then no code is set.",
+            "The staff code in {path} cannot be used: {why}. Nothing was changed. Mend the file, "
+            "or delete it: then no code is set.",
             path=self._path,
             why=why,
         )

@@ -101,6 +101,7 @@ class HistoryPanel(QWidget):
         self.abandon_button = button(tr("A&bandon…"), "sitting_abandon", self._on_abandon)
         self.delete_button = button(tr("De&lete…"), "sitting_delete", self._on_delete)
         row = QHBoxLayout()
+        row.setSpacing(4)  # six buttons beside each other on a display of 1024
         for each in (
             self.open_button,
             self.print_button,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QScrollBar
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QScrollBar
 
 _HIDDEN = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
@@ -36,6 +36,8 @@ class SteadyBars(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: the bars follow the area's size, and the look of those they stand for."""
+        if "_area" not in self.__dict__:  # Python has let go of it, and Qt is about to
+            return False
         if watched is self._area and event.type() in {QEvent.Type.Resize, QEvent.Type.Show}:
             self._place()
         elif event.type() is QEvent.Type.PaletteChange:
@@ -53,6 +55,11 @@ class SteadyBars(QObject):
         inner.rangeChanged.connect(self._later)
         inner.installEventFilter(self)
         self._pairs.append((inner, shown))
+
+    def settle(self) -> None:
+        """Show at once what there is to scroll, after a layout."""
+        self._soon.stop()
+        self._fit()
 
     def _later(self) -> None:
         self._soon.start()
@@ -100,3 +107,9 @@ def steady_bars(area: QScrollArea) -> None:
     A bar whose policy says that it is never shown stays hidden.
     """
     SteadyBars(area)
+
+
+def settle_bars(area: QAbstractScrollArea) -> None:
+    """Give the bars of a scroll area their room at once; others are left as they are."""
+    for bars in area.findChildren(SteadyBars):
+        bars.settle()

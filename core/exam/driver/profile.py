@@ -2,8 +2,8 @@
 
 Read from ``drivers/<id>.yaml`` of a bank's folder, or of those that all banks share. A profile
 that ``extends`` another takes from it what it does not say itself. ``marks`` says for each field
-how sure we are that the real driver has it. Fields that were added later have a default that leaves the
-feature off, so that a sitting filed before still reads.
+how sure we are that the real driver has it. Fields that were added later have a default that leaves
+the feature off, so that a sitting filed before still reads.
 """
 
 from __future__ import annotations

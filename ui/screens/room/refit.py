@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QWidget
 
 from ui.screens.room.panels import Window
+from ui.widgets.steady import settle_bars
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
@@ -52,6 +53,7 @@ class Trace:
         # Qt knows how far there is to scroll only after the layouts.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         for area in room.findChildren(QAbstractScrollArea):
+            settle_bars(area)
             share = self._scrolled.get(area.objectName(), 0.0)
             bar = area.verticalScrollBar()
             bar.setValue(round(share * (bar.maximum() + bar.pageStep())))
