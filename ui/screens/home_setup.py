@@ -118,6 +118,7 @@ class SetupPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         self._toggles: dict[str, QCheckBox] = {}
+        self._granted: tuple[tuple[str, str, str], ...] | None = None
         self._toggle_box = QVBoxLayout()
         self._toggle_box.setSpacing(4)
         self.short = QCheckBox(tr("S&horter introduction: leave the tutorial out"))
@@ -239,8 +240,9 @@ class SetupPanel(QWidget):
         select(self.forms, next((i for i, form in enumerate(forms) if form.id == chosen), -1))
 
     def _fill_toggles(self, rows: tuple[AccommodationRow, ...]) -> None:
-        known = {row.id for row in rows}
-        if known != set(self._toggles):
+        words = tuple((row.id, row.title, row.about) for row in rows)
+        if words != self._granted:  # two exams may give one accommodation different words
+            self._granted = words
             self._build_toggles(rows)
         for row in rows:
             self._toggles[row.id].setChecked(row.on)
