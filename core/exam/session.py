@@ -164,9 +164,11 @@ class Session:
         Whether the time of the exam, a section, the agreement or a break was over.
         """
         noticed = self._watch.look()
+        # Before anything is recorded: an event brings the clocks up to its moment, and by how much
+        # a time was over would be lost.
+        drafts = overdue(self._state, self._clock.monotonic_ms())
         if self._state.phase in TIMED and self._state.present:
             self.record(noticed)
-        drafts = overdue(self._state, self._clock.monotonic_ms())
         self.record(drafts)
         return bool(drafts)
 

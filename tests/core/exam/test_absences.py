@@ -123,6 +123,16 @@ def test_a_break_noticed_late_gains_nothing() -> None:
     assert seat.session.state.phase is Phase.EXPIRED
 
 
+def test_sleep_through_the_end_of_a_break_gains_nothing() -> None:
+    granted = Adjustment(breaks=1, break_minutes=2)
+    seat = Seat(downtime=Downtime.RUNS, adjustment=granted)
+    seat.session.perform(Move.STOPPED_BREAK)
+    seat.clock.sleep(5 * MINUTE)
+    seat.session.look_at_clock()
+    assert seat.session.state.away is Away.BREAK
+    assert seat.left == 7
+
+
 def test_a_crash_in_a_granted_break_gives_no_second_one() -> None:
     seat = Seat(adjustment=Adjustment(breaks=1, break_minutes=2))
     seat.session.perform(Move.STOPPED_BREAK)
