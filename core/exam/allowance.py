@@ -18,6 +18,12 @@ from core.exam.definition import ExamDefinition
 FACTORS = (100, 125, 150, 200)
 """Per cent of the base time that may be granted."""
 
+MOST_MINUTES, MOST_BREAKS, MOST_BREAK_MINUTES = 600, 20, 60
+"""The largest figures that can be granted."""
+
+REASON_LIMIT = 200
+"""Characters of a reason; the report prints it."""
+
 _MINUTE_MS = 60_000
 
 
@@ -27,16 +33,30 @@ class Adjustment:
 
     percent: Annotated[int, Ge(100), Le(200)] = 100
     """Of the base time: one of :data:`FACTORS`."""
-    extra_minutes: Annotated[int, Ge(0), Le(600)] = 0
+    extra_minutes: Annotated[int, Ge(0), Le(MOST_MINUTES)] = 0
     reason: str = ""
     """Why the extra minutes were granted."""
-    breaks: Annotated[int, Ge(0), Le(20)] = 0
+    breaks: Annotated[int, Ge(0), Le(MOST_BREAKS)] = 0
     """Breaks during which the clock stands still."""
-    break_minutes: Annotated[int, Ge(0), Le(60)] = 0
+    break_minutes: Annotated[int, Ge(0), Le(MOST_BREAK_MINUTES)] = 0
     """Length of each at most; after it the clock runs again."""
 
 
 NONE = Adjustment()
+
+
+def entered(
+    *, percent: int, extra_minutes: int, reason: str, breaks: int, break_minutes: int
+) -> Adjustment:
+    """What somebody entered: the reason without odd spaces, breaks only with number and length."""
+    rests = bool(breaks and break_minutes)
+    return Adjustment(
+        percent=percent,
+        extra_minutes=extra_minutes,
+        reason=" ".join(reason.split()),
+        breaks=breaks if rests else 0,
+        break_minutes=break_minutes if rests else 0,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

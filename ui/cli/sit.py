@@ -110,7 +110,7 @@ def request(carrel: Carrel, args: argparse.Namespace) -> StartRequest:
 
 def _adjustment(carrel: Carrel, args: argparse.Namespace) -> Adjustment:
     """What the grants ask for. Raises UsageError for an odd one, or without the staff code."""
-    from core.exam.allowance import NONE, Adjustment  # noqa: PLC0415  (as run's)
+    from core.exam.allowance import NONE, entered  # noqa: PLC0415  (as run's)
 
     if not 0 <= args.extra_minutes <= 600 or not 0 <= args.breaks <= 20:
         raise UsageError("At most 600 extra minutes and 20 breaks can be granted.")
@@ -118,10 +118,10 @@ def _adjustment(carrel: Carrel, args: argparse.Namespace) -> Adjustment:
         raise UsageError("Breaks need both --breaks and --break-minutes, of at most 60 minutes.")
     if args.extra_minutes and not args.reason.strip():
         raise UsageError("Extra minutes need a --reason: the report prints it.")
-    asked = Adjustment(
+    asked = entered(
         percent=round(args.factor * 100),
         extra_minutes=args.extra_minutes,
-        reason=" ".join(args.reason.split()),
+        reason=args.reason,
         breaks=args.breaks,
         break_minutes=args.break_minutes,
     )

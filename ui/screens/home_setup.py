@@ -118,7 +118,7 @@ class SetupPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         self._toggles: dict[str, QCheckBox] = {}
-        self._granted: tuple[tuple[str, str, str], ...] | None = None
+        self._worded: tuple[tuple[str, str, str], ...] | None = None
         self._toggle_box = QVBoxLayout()
         self._toggle_box.setSpacing(4)
         self.short = QCheckBox(tr("S&horter introduction: leave the tutorial out"))
@@ -241,8 +241,8 @@ class SetupPanel(QWidget):
 
     def _fill_toggles(self, rows: tuple[AccommodationRow, ...]) -> None:
         words = tuple((row.id, row.title, row.about) for row in rows)
-        if words != self._granted:  # two exams may give one accommodation different words
-            self._granted = words
+        if words != self._worded:  # two exams may give one accommodation different words
+            self._worded = words
             self._build_toggles(rows)
         for row in rows:
             self._toggles[row.id].setChecked(row.on)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import CarrelError
-from core.exam.allowance import NONE, Adjustment
+from core.exam.allowance import NONE, REASON_LIMIT, Adjustment, entered
 from ui.presenters.options import (
     MOST_BREAK_MINUTES,
     MOST_BREAKS,
@@ -29,9 +29,6 @@ from ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-REASON_LIMIT = 200
-"""Characters of the reason for extra minutes; it is printed on the report."""
 
 
 class OptionsDialog(ShellDialog):
@@ -138,12 +135,12 @@ class OptionsDialog(ShellDialog):
         self.room.setAccessibleDescription(chosen.detail)
 
     def _chosen(self) -> Adjustment:
-        return Adjustment(
+        return entered(
             percent=int(self.factor.currentData()),
             extra_minutes=self.minutes.value(),
-            reason=" ".join(self.reason.text().split()),
-            breaks=self.breaks.value() if self.length.value() else 0,
-            break_minutes=self.length.value() if self.breaks.value() else 0,
+            reason=self.reason.text(),
+            breaks=self.breaks.value(),
+            break_minutes=self.length.value(),
         )
 
     def _on_policy(self) -> None:

@@ -16,7 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.exam.allowance import Adjustment, Allowance
+from core.exam.allowance import (
+    MOST_BREAK_MINUTES,
+    MOST_BREAKS,
+    MOST_MINUTES,
+    REASON_LIMIT,
+    Allowance,
+    entered,
+)
 from ui.presenters.room import words
 from ui.presenters.room.views import AllowanceView
 from ui.screens.room.panels import ActionWindow
@@ -24,9 +31,6 @@ from ui.theme.fonts import chrome_font
 from ui.theme.tokens import Tokens
 from ui.widgets.itemtext import ItemText
 from ui.widgets.steady import steady_bars
-
-MOST_MINUTES, MOST_BREAKS, MOST_BREAK_MINUTES = 600, 20, 60
-REASON_LIMIT = 200
 
 
 class AllowanceWindow(ActionWindow):
@@ -139,15 +143,14 @@ class AllowanceWindow(ActionWindow):
         self.length.setValue(view.adjustment.break_minutes)
 
     def _apply(self) -> None:
-        rests = bool(self.breaks.value() and self.length.value())
         chosen = Allowance(
             accommodations=tuple(name for name, box in self._toggles.items() if box.isChecked()),
-            adjustment=Adjustment(
+            adjustment=entered(
                 percent=int(self.factor.currentData()),
                 extra_minutes=self.minutes.value(),
-                reason=" ".join(self.reason.text().split()),
-                breaks=self.breaks.value() if rests else 0,
-                break_minutes=self.length.value() if rests else 0,
+                reason=self.reason.text(),
+                breaks=self.breaks.value(),
+                break_minutes=self.length.value(),
             ),
         )
         self.applied.emit(chosen)
