@@ -113,9 +113,10 @@ class Ledger:
         for click in self.pending:
             if key in click["before"]:
                 followed.append(click["before"][key])
-            made = [value for each in followed for value in after(key, each, click)]
-            followed += made
-            values += made
+            made = [list(after(key, each, click)) for each in followed]
+            values += [value for each in made for value in each]
+            # Half-typed text is never typed further: the click that typed it had not ended.
+            followed += [each[-1] for each in made if each and each[-1] not in followed]
         return values
 
     def uncertain(self) -> bool:

@@ -101,3 +101,13 @@ def test_a_tool_makes_what_it_announces() -> None:
     ledger = told(saw(("struck", 0, []), ("board", -1, [])), struck)
     assert ledger.allowed(("struck", 0)) == [[], ["a"]]
     assert ledger.allowed(("board", -1)) == [[]]
+
+
+def test_much_typing_before_the_disk_answers_stays_few_values() -> None:
+    """A campaign once ended for want of memory: every beginning was followed by every other."""
+    clicks = [line for _ in range(8) for line in (does("comment_text", text="x" * 30), DID)]
+    ledger = told(saw(("comment", 0, "")), *clicks)
+    allowed = ledger.allowed(("comment", 0))
+    assert "x" * 240 in allowed
+    assert "x" * 100 in allowed
+    assert len(allowed) < 10_000

@@ -69,6 +69,7 @@ class Window:
         self.disk.refuse(FULL, [Step.WRITE, Step.COMMIT])
         session.perform(Choose(session.delivery.items[0].item.options[0].id))
         self.qtbot.waitUntil(lambda: session.trouble is not None)
+        assert not session.saved  # whether the room has looked yet is a matter of chance
         self.desk.clock.advance(4_000)
         room.tick()
 
