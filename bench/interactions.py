@@ -34,7 +34,7 @@ SETTLED = 4
 def measure(settings: Settings, folder: Path) -> list[Line]:
     """Two lines an interaction, then memory over a long walk."""
     samples.open_folder(folder).close()
-    numbers = (settings.turns, settings.few * 5, settings.navigations)
+    numbers = (settings.turns, settings.few * 20, settings.navigations)
     found = run("interactions", str(folder), *map(str, numbers), seconds=900)
     lines = []
     for names, most in ((QUICK, FRAME_MS), (SLOW, MOMENT_MS)):

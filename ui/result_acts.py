@@ -11,14 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from core.words import message
 from ui.presenters.history import HistoryView, history_view
+from ui.presenters.regrading import RegradeView, regrade_view, unchanged_view
 from ui.presenters.result import result_view
-from ui.presenters.result_insight import (
-    InsightView,
-    RegradeView,
-    insight_view,
-    regrade_view,
-    unchanged_view,
-)
+from ui.presenters.result_insight import InsightView, insight_view
 from ui.screens.dialogs import Question
 from ui.screens.history import HistoryScreen
 from ui.screens.result import ResultScreen

@@ -1498,17 +1498,17 @@ Choose a form and start. Scores and reports will be kept here.</source>
     </message>
     <message>
         <source>{count} from wrong to right</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>不正解→正解 {count} 問</translation>
     </message>
     <message>
         <source>{count} from right to wrong</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>正解→不正解 {count} 問</translation>
     </message>
     <message>
         <source>{count} from wrong to wrong</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>不正解→不正解 {count} 問</translation>
     </message>
     <message>
@@ -1528,71 +1528,71 @@ Choose a form and start. Scores and reports will be kept here.</source>
     </message>
     <message>
         <source>Re-graded: a key was corrected after this sitting. The original result is kept.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>再採点しました。この受験の後に正答が訂正されました。元の結果は残っています。</translation>
     </message>
     <message>
         <source>As delivered, bank version {version}: {score}</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>受験時、バンクのバージョン {version}: {score}</translation>
     </message>
     <message>
         <source>No key of this form has changed in bank version {version}. The result stands.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>バンクのバージョン {version} で、このフォームの正答に変更はありません。結果はそのままです。</translation>
     </message>
     <message numerus="yes">
         <source>%n questions could not be compared: gone, or rewritten.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>
             <numerusform>%n 問は比較できませんでした（削除または書き換え）。</numerusform>
         </translation>
     </message>
     <message>
         <source>{outcome}, {scaled} – {raw} of {scored} right</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>{outcome}、{scaled} – {scored} 問中 {raw} 問正解</translation>
     </message>
     <message>
         <source>question {number} is {turn}</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>問題 {number} は{turn}</translation>
     </message>
     <message>
         <source>keys as delivered</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>正答は受験時のまま</translation>
     </message>
     <message numerus="yes">
         <source>%n questions not compared</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>
             <numerusform>%n 問は未比較</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, bank version {version}: {score} ({keys})</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>{day}、バンクのバージョン {version}: {score}（{keys}）</translation>
     </message>
     <message>
         <source>right as before</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>以前と同じく正解</translation>
     </message>
     <message>
         <source>wrong as before</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>以前と同じく不正解</translation>
     </message>
     <message>
         <source>now wrong</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>不正解に変更</translation>
     </message>
     <message>
         <source>now right</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>正解に変更</translation>
     </message>
     <message>
@@ -1644,128 +1644,128 @@ Choose a form and start. Scores and reports will be kept here.</source>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>時間</translation>
     </message>
     <message>
         <source>Changed answers</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>解答の変更</translation>
     </message>
     <message>
         <source>Traps</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>引っかけ</translation>
     </message>
     <message>
         <source>Without extra time</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>延長時間なしの場合</translation>
     </message>
     <message>
         <source>Interruptions</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>中断</translation>
     </message>
     <message numerus="yes">
         <source>Left and resumed %n times.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>退出して再開 %n 回。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken up %n times after a crash or power cut.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>異常終了または停電の後に再開 %n 回。</numerusform>
         </translation>
     </message>
     <message>
         <source>No question was opened.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>問題は開かれませんでした。</translation>
     </message>
     <message>
         <source>{used} of {allowed} used, {passes} through the form. On average {mean} a question, against {pace} if spread evenly; longest: question {number} with {longest}.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>{allowed} のうち {used} を使用、フォームを{passes}しました。平均は 1 問 {mean}（均等なら {pace}）。最長は問題 {number} の {longest} です。</translation>
     </message>
     <message numerus="yes">
         <source>%n passes</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>%n 巡</numerusform>
         </translation>
     </message>
     <message>
         <source>None: every first answer stood.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>なし: 最初の解答のままです。</translation>
     </message>
     <message>
         <source>{changes}. Among scored questions they brought {brought} and cost {cost}.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>{changes}。採点対象では、変更で {brought} 問得て {cost} 問失いました。</translation>
     </message>
     <message>
         <source>No distractor was chosen.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>誤答の選択肢は選ばれませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>“{trap}” %n times</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>「{trap}」%n 回</numerusform>
         </translation>
     </message>
     <message>
         <source>The wrong options you chose most: {traps}.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>よく選んだ誤答: {traps}。</translation>
     </message>
     <message numerus="yes">
         <source>The sitting was over before the extra %n minutes began: they changed nothing.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>延長の %n 分が始まる前に受験が終わったため、影響はありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>At each section’s own time you had {right} right, estimated {score}: {outcome}.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>各セクション本来の時間の時点で正解 {right} 問、推定 {score}: {outcome}。</translation>
     </message>
     <message>
         <source>At {time} you had {right} right, estimated {score}: {outcome}.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>{time} の時点で正解 {right} 問、推定 {score}: {outcome}。</translation>
     </message>
     <message numerus="yes">
         <source>In the extra time you answered or changed %n questions.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>延長時間に %n 問を解答または変更しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That brought %n right answers.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>それで正解が %n 問増えました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That cost %n right answers.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>それで正解が %n 問減りました。</numerusform>
         </translation>
     </message>
     <message>
         <source>That changed no score.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>得点は変わりませんでした。</translation>
     </message>
     <message>

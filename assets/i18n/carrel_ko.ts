@@ -1498,17 +1498,17 @@ Choose a form and start. Scores and reports will be kept here.</source>
     </message>
     <message>
         <source>{count} from wrong to right</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>오답→정답 {count}문항</translation>
     </message>
     <message>
         <source>{count} from right to wrong</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>정답→오답 {count}문항</translation>
     </message>
     <message>
         <source>{count} from wrong to wrong</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>오답→오답 {count}문항</translation>
     </message>
     <message>
@@ -1528,71 +1528,71 @@ Choose a form and start. Scores and reports will be kept here.</source>
     </message>
     <message>
         <source>Re-graded: a key was corrected after this sitting. The original result is kept.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>다시 채점했습니다. 이 응시 후 정답이 수정되었습니다. 원래 결과는 보관됩니다.</translation>
     </message>
     <message>
         <source>As delivered, bank version {version}: {score}</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>응시 당시, 은행 버전 {version}: {score}</translation>
     </message>
     <message>
         <source>No key of this form has changed in bank version {version}. The result stands.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>은행 버전 {version}에서 이 시험지의 정답은 바뀌지 않았습니다. 결과는 그대로입니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions could not be compared: gone, or rewritten.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>
             <numerusform>%n문항은 없어졌거나 다시 쓰여 비교할 수 없었습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>{outcome}, {scaled} – {raw} of {scored} right</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>{outcome}, {scaled} – {scored}문항 중 {raw}문항 정답</translation>
     </message>
     <message>
         <source>question {number} is {turn}</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>문항 {number}: {turn}</translation>
     </message>
     <message>
         <source>keys as delivered</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>정답은 응시 당시와 같음</translation>
     </message>
     <message numerus="yes">
         <source>%n questions not compared</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>
             <numerusform>%n문항은 비교하지 않음</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, bank version {version}: {score} ({keys})</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>{day}, 은행 버전 {version}: {score} ({keys})</translation>
     </message>
     <message>
         <source>right as before</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>전과 같이 정답</translation>
     </message>
     <message>
         <source>wrong as before</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>전과 같이 오답</translation>
     </message>
     <message>
         <source>now wrong</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>이제 오답</translation>
     </message>
     <message>
         <source>now right</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>이제 정답</translation>
     </message>
     <message>
@@ -1644,128 +1644,128 @@ Choose a form and start. Scores and reports will be kept here.</source>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>시간</translation>
     </message>
     <message>
         <source>Changed answers</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>바꾼 답</translation>
     </message>
     <message>
         <source>Traps</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>함정</translation>
     </message>
     <message>
         <source>Without extra time</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>추가 시간 없이</translation>
     </message>
     <message>
         <source>Interruptions</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>중단</translation>
     </message>
     <message numerus="yes">
         <source>Left and resumed %n times.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>나갔다가 다시 시작 %n회.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken up %n times after a crash or power cut.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>비정상 종료나 정전 후 다시 시작 %n회.</numerusform>
         </translation>
     </message>
     <message>
         <source>No question was opened.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>연 문항이 없습니다.</translation>
     </message>
     <message>
         <source>{used} of {allowed} used, {passes} through the form. On average {mean} a question, against {pace} if spread evenly; longest: question {number} with {longest}.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>{allowed} 중 {used} 사용, 시험지를 {passes}. 문항당 평균 {mean}(고르게 나누면 {pace}), 가장 긴 것은 문항 {number}의 {longest}.</translation>
     </message>
     <message numerus="yes">
         <source>%n passes</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>%n번 훑음</numerusform>
         </translation>
     </message>
     <message>
         <source>None: every first answer stood.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>없음: 처음 답을 모두 유지했습니다.</translation>
     </message>
     <message>
         <source>{changes}. Among scored questions they brought {brought} and cost {cost}.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>{changes}. 채점 문항에서 바꿔서 {brought}문항을 얻고 {cost}문항을 잃었습니다.</translation>
     </message>
     <message>
         <source>No distractor was chosen.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>오답 선택지를 고르지 않았습니다.</translation>
     </message>
     <message numerus="yes">
         <source>“{trap}” %n times</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>“{trap}” %n회</numerusform>
         </translation>
     </message>
     <message>
         <source>The wrong options you chose most: {traps}.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>가장 많이 고른 오답: {traps}.</translation>
     </message>
     <message numerus="yes">
         <source>The sitting was over before the extra %n minutes began: they changed nothing.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>추가 %n분이 시작되기 전에 응시가 끝나 영향이 없습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>At each section’s own time you had {right} right, estimated {score}: {outcome}.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>각 섹션의 원래 시간 기준으로 정답 {right}개, 추정 {score}: {outcome}.</translation>
     </message>
     <message>
         <source>At {time} you had {right} right, estimated {score}: {outcome}.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>{time} 시점에 정답 {right}문항, 추정 {score}: {outcome}.</translation>
     </message>
     <message numerus="yes">
         <source>In the extra time you answered or changed %n questions.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>추가 시간에 %n문항을 답하거나 바꿨습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That brought %n right answers.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>그래서 정답이 %n문항 늘었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That cost %n right answers.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>그래서 정답이 %n문항 줄었습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>That changed no score.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>점수는 변하지 않았습니다.</translation>
     </message>
     <message>

@@ -1498,17 +1498,17 @@ Hãy chọn đề và bắt đầu. Điểm và phiếu điểm sẽ được l�
     </message>
     <message>
         <source>{count} from wrong to right</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>{count} câu từ sai thành đúng</translation>
     </message>
     <message>
         <source>{count} from right to wrong</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>{count} câu từ đúng thành sai</translation>
     </message>
     <message>
         <source>{count} from wrong to wrong</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>{count} câu từ sai thành sai</translation>
     </message>
     <message>
@@ -1528,71 +1528,71 @@ Hãy chọn đề và bắt đầu. Điểm và phiếu điểm sẽ được l�
     </message>
     <message>
         <source>Re-graded: a key was corrected after this sitting. The original result is kept.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>Đã chấm lại: một đáp án được sửa sau lần thi này. Kết quả ban đầu được giữ.</translation>
     </message>
     <message>
         <source>As delivered, bank version {version}: {score}</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>Như khi thi, ngân hàng phiên bản {version}: {score}</translation>
     </message>
     <message>
         <source>No key of this form has changed in bank version {version}. The result stands.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>Không có đáp án nào của đề này thay đổi trong ngân hàng phiên bản {version}. Kết quả giữ nguyên.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions could not be compared: gone, or rewritten.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>
             <numerusform>Không so sánh được %n câu hỏi: đã bị bỏ hoặc viết lại.</numerusform>
         </translation>
     </message>
     <message>
         <source>{outcome}, {scaled} – {raw} of {scored} right</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>{outcome}, {scaled} – đúng {raw} trên {scored}</translation>
     </message>
     <message>
         <source>question {number} is {turn}</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>câu hỏi {number} {turn}</translation>
     </message>
     <message>
         <source>keys as delivered</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>đáp án như khi thi</translation>
     </message>
     <message numerus="yes">
         <source>%n questions not compared</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>
             <numerusform>%n câu hỏi không được so sánh</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, bank version {version}: {score} ({keys})</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>{day}, ngân hàng phiên bản {version}: {score} ({keys})</translation>
     </message>
     <message>
         <source>right as before</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>đúng như trước</translation>
     </message>
     <message>
         <source>wrong as before</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>sai như trước</translation>
     </message>
     <message>
         <source>now wrong</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>nay là sai</translation>
     </message>
     <message>
         <source>now right</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>nay là đúng</translation>
     </message>
     <message>
@@ -1644,128 +1644,128 @@ Hãy chọn đề và bắt đầu. Điểm và phiếu điểm sẽ được l�
     </message>
     <message>
         <source>Time</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>Thời gian</translation>
     </message>
     <message>
         <source>Changed answers</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>Câu trả lời đã đổi</translation>
     </message>
     <message>
         <source>Traps</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>Bẫy</translation>
     </message>
     <message>
         <source>Without extra time</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>Không có thời gian thêm</translation>
     </message>
     <message>
         <source>Interruptions</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>Gián đoạn</translation>
     </message>
     <message numerus="yes">
         <source>Left and resumed %n times.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>Rời đi và tiếp tục %n lần.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken up %n times after a crash or power cut.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>Được tiếp tục %n lần sau sự cố hoặc mất điện.</numerusform>
         </translation>
     </message>
     <message>
         <source>No question was opened.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>Không có câu hỏi nào được mở.</translation>
     </message>
     <message>
         <source>{used} of {allowed} used, {passes} through the form. On average {mean} a question, against {pace} if spread evenly; longest: question {number} with {longest}.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>Đã dùng {used} trên {allowed}, {passes} qua đề. Trung bình {mean} mỗi câu, so với {pace} nếu chia đều; lâu nhất: câu hỏi {number} với {longest}.</translation>
     </message>
     <message numerus="yes">
         <source>%n passes</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>%n lượt</numerusform>
         </translation>
     </message>
     <message>
         <source>None: every first answer stood.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>Không: mọi câu trả lời đầu tiên được giữ.</translation>
     </message>
     <message>
         <source>{changes}. Among scored questions they brought {brought} and cost {cost}.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>{changes}. Trong các câu có tính điểm, việc đổi mang lại {brought} và mất {cost}.</translation>
     </message>
     <message>
         <source>No distractor was chosen.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>Không chọn phương án nhiễu nào.</translation>
     </message>
     <message numerus="yes">
         <source>“{trap}” %n times</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>“{trap}” %n lần</numerusform>
         </translation>
     </message>
     <message>
         <source>The wrong options you chose most: {traps}.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>Các phương án sai bạn chọn nhiều nhất: {traps}.</translation>
     </message>
     <message numerus="yes">
         <source>The sitting was over before the extra %n minutes began: they changed nothing.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>Lần thi kết thúc trước khi %n phút thêm bắt đầu: thời gian thêm không thay đổi gì.</numerusform>
         </translation>
     </message>
     <message>
         <source>At each section’s own time you had {right} right, estimated {score}: {outcome}.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>Theo thời gian riêng của từng phần, bạn đúng {right} câu, ước tính {score}: {outcome}.</translation>
     </message>
     <message>
         <source>At {time} you had {right} right, estimated {score}: {outcome}.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>Tại {time} bạn có {right} câu đúng, ước tính {score}: {outcome}.</translation>
     </message>
     <message numerus="yes">
         <source>In the extra time you answered or changed %n questions.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>Trong thời gian thêm bạn trả lời hoặc đổi %n câu hỏi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That brought %n right answers.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>Điều đó mang lại %n câu đúng.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That cost %n right answers.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>Điều đó làm mất %n câu đúng.</numerusform>
         </translation>
     </message>
     <message>
         <source>That changed no score.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>Điều đó không thay đổi điểm.</translation>
     </message>
     <message>

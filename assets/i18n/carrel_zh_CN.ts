@@ -1498,17 +1498,17 @@ Choose a form and start. Scores and reports will be kept here.</source>
     </message>
     <message>
         <source>{count} from wrong to right</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>由错改对 {count} 题</translation>
     </message>
     <message>
         <source>{count} from right to wrong</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>由对改错 {count} 题</translation>
     </message>
     <message>
         <source>{count} from wrong to wrong</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>由错改错 {count} 题</translation>
     </message>
     <message>
@@ -1528,71 +1528,71 @@ Choose a form and start. Scores and reports will be kept here.</source>
     </message>
     <message>
         <source>Re-graded: a key was corrected after this sitting. The original result is kept.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>已重新评分：这场考试后有答案被更正。原成绩保留。</translation>
     </message>
     <message>
         <source>As delivered, bank version {version}: {score}</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>考试当时，题库版本 {version}：{score}</translation>
     </message>
     <message>
         <source>No key of this form has changed in bank version {version}. The result stands.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>题库版本 {version} 中此试卷的答案没有变化。成绩不变。</translation>
     </message>
     <message numerus="yes">
         <source>%n questions could not be compared: gone, or rewritten.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>
             <numerusform>%n 题无法比较：已删除或改写。</numerusform>
         </translation>
     </message>
     <message>
         <source>{outcome}, {scaled} – {raw} of {scored} right</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>{outcome}，{scaled} – {scored} 题答对 {raw} 题</translation>
     </message>
     <message>
         <source>question {number} is {turn}</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>第 {number} 题{turn}</translation>
     </message>
     <message>
         <source>keys as delivered</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>答案与考试时相同</translation>
     </message>
     <message numerus="yes">
         <source>%n questions not compared</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>
             <numerusform>%n 题未比较</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, bank version {version}: {score} ({keys})</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>{day}，题库版本 {version}：{score}（{keys}）</translation>
     </message>
     <message>
         <source>right as before</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>仍为正确</translation>
     </message>
     <message>
         <source>wrong as before</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>仍为错误</translation>
     </message>
     <message>
         <source>now wrong</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>改为错误</translation>
     </message>
     <message>
         <source>now right</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/regrading.py</extracomment>
         <translation>改为正确</translation>
     </message>
     <message>
@@ -1644,128 +1644,128 @@ Choose a form and start. Scores and reports will be kept here.</source>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>时间</translation>
     </message>
     <message>
         <source>Changed answers</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>更改的答案</translation>
     </message>
     <message>
         <source>Traps</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>陷阱</translation>
     </message>
     <message>
         <source>Without extra time</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>若无加时</translation>
     </message>
     <message>
         <source>Interruptions</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>中断</translation>
     </message>
     <message numerus="yes">
         <source>Left and resumed %n times.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>离开并继续 %n 次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken up %n times after a crash or power cut.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>在崩溃或断电后恢复 %n 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>No question was opened.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>没有打开任何试题。</translation>
     </message>
     <message>
         <source>{used} of {allowed} used, {passes} through the form. On average {mean} a question, against {pace} if spread evenly; longest: question {number} with {longest}.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>共 {allowed}，用时 {used}，把试卷过了{passes}。平均每题 {mean}，若平均分配为 {pace}；最长：第 {number} 题，{longest}。</translation>
     </message>
     <message numerus="yes">
         <source>%n passes</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>%n 遍</numerusform>
         </translation>
     </message>
     <message>
         <source>None: every first answer stood.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>没有：所有答案都未改动。</translation>
     </message>
     <message>
         <source>{changes}. Among scored questions they brought {brought} and cost {cost}.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>{changes}。在计分题中，更改得到 {brought} 题，失去 {cost} 题。</translation>
     </message>
     <message>
         <source>No distractor was chosen.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>没有选择干扰项。</translation>
     </message>
     <message numerus="yes">
         <source>“{trap}” %n times</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>“{trap}” %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>The wrong options you chose most: {traps}.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>您最常选的错误选项：{traps}。</translation>
     </message>
     <message numerus="yes">
         <source>The sitting was over before the extra %n minutes began: they changed nothing.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>考试在 %n 分钟加时开始前已结束：加时没有影响。</numerusform>
         </translation>
     </message>
     <message>
         <source>At each section’s own time you had {right} right, estimated {score}: {outcome}.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>按各部分原定时间，您答对 {right} 题，估计 {score}：{outcome}。</translation>
     </message>
     <message>
         <source>At {time} you had {right} right, estimated {score}: {outcome}.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>在 {time} 时您答对 {right} 题，估计 {score}：{outcome}。</translation>
     </message>
     <message numerus="yes">
         <source>In the extra time you answered or changed %n questions.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>在加时中您作答或更改了 %n 题。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That brought %n right answers.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>由此多答对 %n 题。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That cost %n right answers.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>
             <numerusform>由此少答对 %n 题。</numerusform>
         </translation>
     </message>
     <message>
         <source>That changed no score.</source>
-        <extracomment>ui/presenters/result_insight.py</extracomment>
+        <extracomment>ui/presenters/habits.py</extracomment>
         <translation>分数没有变化。</translation>
     </message>
     <message>

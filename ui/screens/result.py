@@ -29,8 +29,9 @@ from ui.widgets.itemtext import ItemText
 from ui.words import tr
 
 if TYPE_CHECKING:
+    from ui.presenters.regrading import RegradeView
     from ui.presenters.result import ResultView, SectionRow, WithheldView
-    from ui.presenters.result_insight import InsightView, RegradeView
+    from ui.presenters.result_insight import InsightView
 
 COLUMNS = (message("Section"), message("Weight"), message("Right of scored"), "", message("Result"))
 _BAR, _VERDICT = 3, 4

@@ -24,8 +24,9 @@ from ui.crash import Crash, trouble
 from ui.language_acts import LanguageActs
 from ui.presenters.explain import ExplainPresenter
 from ui.presenters.history import history_view
+from ui.presenters.regrading import regrade_view
 from ui.presenters.result import result_view
-from ui.presenters.result_insight import insight_view, regrade_view
+from ui.presenters.result_insight import insight_view
 from ui.presenters.verify import file_view
 from ui.presenters.wording import local_moment
 from ui.report_acts import ReportActs

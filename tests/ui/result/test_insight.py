@@ -17,14 +17,9 @@ from tests.ui.desk import Desk, sit_patchily
 from tests.ui.hands import cells, choose, click, text
 from tests.ui.result.test_result import shown, view_of
 from tests.ui.shell.accessible import nameless
-from ui.presenters.result_insight import (
-    NO_ADVICE,
-    clock,
-    insight_view,
-    percent,
-    regrade_view,
-    unchanged_view,
-)
+from ui.presenters.habits import clock
+from ui.presenters.regrading import regrade_view, unchanged_view
+from ui.presenters.result_insight import NO_ADVICE, insight_view, percent
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so
 
