@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from core.exam.shown import TRAP_WORDS
 from core.insight.values import ChangeKind
 from core.words import message
+from ui.presenters.home_view import OUTCOMES
 from ui.words import tr, trn
 
 if TYPE_CHECKING:
