@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from tests.fakes import make_clock
 from tests.screens.painting import settle
 from tests.ui.desk import Desk
 from tests.ui.i18n.gallery import Gallery, newest_dialog
 from ui.app import Shell
+from ui.screens.dialogs import ShellDialog
 
 Shot = tuple[str, QWidget, QWidget]
 """Name, what is shown, and the window that it lies in."""
@@ -44,6 +45,15 @@ def _options(gallery: Gallery) -> Iterator[Shot]:
     settle()
     dialog = newest_dialog()
     yield "options", dialog, gallery.window
+    for name, opener in (("policy", "options_policy"), ("fidelity", "options_card")):
+        button = dialog.findChild(QPushButton, opener)
+        assert button is not None
+        button.click()
+        settle()
+        above = dialog.findChild(ShellDialog, f"{name}_dialog")
+        assert above is not None
+        yield name, above, gallery.window
+        above.close()
     dialog.close()
 
 

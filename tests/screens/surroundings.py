@@ -38,7 +38,8 @@ def prepare(folder: Path, size: tuple[int, int], scale: str) -> None:
     fonts = folder / "fonts.conf"
     fonts.write_text(_FONTS.format(folder=FONTS, cache=folder / "cache"), "utf-8")
     display = folder / "display.json"
-    screen = {"name": "one", "x": 0, "y": 0, "width": size[0], "height": size[1], "dpr": 1}
+    width, height = (round(each * float(scale)) for each in size)
+    screen = {"name": "one", "x": 0, "y": 0, "width": width, "height": height, "dpr": 1}
     display.write_text(json.dumps({"screens": [screen | {"logicalDpi": 96}]}), "utf-8")
     os.environ |= {
         "FONTCONFIG_FILE": str(fonts),

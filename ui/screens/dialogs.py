@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -33,6 +33,13 @@ class ShellDialog(QDialog):
         self.body.setSpacing(12)
         self.body.addStrut(width - 2 * (MARGIN + 4))  # wider where the words are longer
         apply_shell(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: high enough for its words; the usual first size stops at two thirds of a screen."""
+        super().showEvent(event)
+        needed = self.body.totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def add_text(self, text: str, name: str = "dialog_text") -> QLabel:
         """A paragraph that can be selected and copied."""
