@@ -159,9 +159,8 @@ def _narrow_columns(rows: QTreeWidget) -> Iterator[str]:
         if head.isSectionHidden(column):
             continue
         first = rows.topLevelItem(0)
-        if first is not None and first.childCount():  # a group: its title is spanned over all
-            first = first.child(0)
-        tells = first is not None and bool(first.toolTip(column))
+        some = [] if first is None else [first, *map(first.child, range(first.childCount()))]
+        tells = any(each.toolTip(column) for each in some)
         wanted = 0 if tells else rows.sizeHintForColumn(column)
         if not rows.isHeaderHidden():
             wanted = max(wanted, head.sectionSizeHint(column) if head.model() else 0)
