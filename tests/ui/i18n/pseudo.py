@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QTreeWidget,
+    QTreeWidgetItem,
     QWidget,
 )
 
@@ -152,15 +153,19 @@ def _scrolled(widget: QWidget) -> bool:
     return moved or isinstance(widget, QHeaderView)
 
 
+def _all_rows(above: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
+    for place in range(above.childCount()):
+        yield above.child(place)
+        yield from _all_rows(above.child(place))
+
+
 def _narrow_columns(rows: QTreeWidget) -> Iterator[str]:
     """Columns that elide; one whose rows tell the whole in a tool tip may."""
     head = rows.header()
     for column in range(rows.columnCount()):
         if head.isSectionHidden(column):
             continue
-        first = rows.topLevelItem(0)
-        some = [] if first is None else [first, *map(first.child, range(first.childCount()))]
-        tells = any(each.toolTip(column) for each in some)
+        tells = any(each.toolTip(column) for each in _all_rows(rows.invisibleRootItem()))
         wanted = 0 if tells else rows.sizeHintForColumn(column)
         if not rows.isHeaderHidden():
             wanted = max(wanted, head.sectionSizeHint(column) if head.model() else 0)
