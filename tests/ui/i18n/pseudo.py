@@ -154,9 +154,10 @@ def _scrolled(widget: QWidget) -> bool:
 
 
 def _all_rows(above: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
-    for place in range(above.childCount()):
-        yield above.child(place)
-        yield from _all_rows(above.child(place))
+    for child in map(above.child, range(above.childCount())):
+        if child is not None:
+            yield child
+            yield from _all_rows(child)
 
 
 def _narrow_columns(rows: QTreeWidget) -> Iterator[str]:
