@@ -14,9 +14,11 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.fakes import make_clock
 from tests.ui.desk import Desk
+from ui.app import Shell
 from ui.theme import LIGHT, apply_theme
 
 NO_HINTS = r"This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
@@ -42,6 +44,20 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     made = Desk.make(tmp_path / "data", make_clock())
     yield made
     made.carrel.close()
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, desk: Desk) -> Iterator[Shell]:
+    """The whole window on a desk where somebody has sat once."""
+    desk.sit()
+    made = Shell(desk.folder)
+    made.window.painted.disconnect()
+    qtbot.addWidget(made.window)
+    made.window.show()
+    made.fill(desk.carrel)
+    yield made
+    assert made._tasks is not None
+    made._tasks.close()
 
 
 @pytest.fixture(autouse=True)

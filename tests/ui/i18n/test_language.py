@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
-from pytestqt.qtbot import QtBot
 
 from core.paths import Paths
 from tests.ui.desk import Desk
@@ -29,19 +28,6 @@ def _english_again(qapp: QApplication) -> Iterator[None]:
     yield
     speak_as("en")
     qapp.setFont(font)
-
-
-@pytest.fixture
-def shell(qtbot: QtBot, desk: Desk) -> Iterator[Shell]:
-    desk.sit()
-    made = Shell(desk.folder)
-    made.window.painted.disconnect()
-    qtbot.addWidget(made.window)
-    made.window.show()
-    made.fill(desk.carrel)
-    yield made
-    assert made._tasks is not None
-    made._tasks.close()
 
 
 def pick(shell: Shell, code: str) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QApplication, QMenu
-from pytestqt.qtbot import QtBot
 
 from tests.ui.desk import Desk
 from tests.ui.hands import click, find
@@ -23,19 +22,6 @@ def _as_before(qapp: QApplication) -> Iterator[None]:
     yield
     theme.use("light", qapp)
     qapp.setPalette(palette)
-
-
-@pytest.fixture
-def shell(qtbot: QtBot, desk: Desk) -> Iterator[Shell]:
-    desk.sit()
-    made = Shell(desk.folder)
-    made.window.painted.disconnect()
-    qtbot.addWidget(made.window)
-    made.window.show()
-    made.fill(desk.carrel)
-    yield made
-    assert made._tasks is not None
-    made._tasks.close()
 
 
 def pick(shell: Shell, name: str) -> None:

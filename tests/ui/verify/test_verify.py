@@ -140,18 +140,6 @@ def test_a_code_is_typed_and_sent_by_enter(qtbot: QtBot, asked: VerifyDialog) ->
 # The window ----------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def shell(qtbot: QtBot, desk: Desk) -> Iterator[Shell]:
-    made = Shell(desk.folder)
-    made.window.painted.disconnect()
-    qtbot.addWidget(made.window)
-    made.window.show()
-    made.fill(desk.carrel)
-    yield made
-    assert made._tasks is not None
-    made._tasks.close()
-
-
 def report(desk: Desk, folder: Path) -> Path:
     record = desk.sit()
     delivery, _, result = desk.carrel.reviewable(record.id)
