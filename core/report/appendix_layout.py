@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
 
 from core.report.appendix import AppendixContent
@@ -54,12 +56,33 @@ def _story(content: AppendixContent, width: float) -> list[Flowable]:
     story += _part(content.sections, width)
     story += _part(content.pacing, width, PacingFlowable(content.chart))
     story += _part(content.items, width)
-    for part in content.others:
+    *others, last = content.others
+    # Before the last part, not after it: behind a long table it could be left alone on a page.
+    before = proved(content.proof)
+    if not (last.grid or _long(others[-1])):  # a few lines, which would be hardly more on a page
+        before = [*_made(others.pop(), width), *before]
+    for part in others:
         story += _part(part, width)
-    return [*story, *proved(content.proof)]
+    return [*story, *_part(last, width, before=before)]
 
 
-def _part(part: Part, width: float, figure: Flowable | None = None) -> list[Flowable]:
+def _part(
+    part: Part,
+    width: float,
+    figure: Flowable | None = None,
+    before: Sequence[Flowable] = (),
+) -> list[Flowable]:
+    made = [*before, *_made(part, width, figure)]
+    if _long(part):
+        return [KeepTogether(made[:-1]), made[-1]]
+    return [KeepTogether(made)]
+
+
+def _long(part: Part) -> bool:
+    return part.grid is not None and len(part.grid.rows) > _WHOLE
+
+
+def _made(part: Part, width: float, figure: Flowable | None = None) -> list[Flowable]:
     first, *others = part.paragraphs
     made: list[Flowable] = [
         heading(part.title, 2),
@@ -72,6 +95,4 @@ def _part(part: Part, width: float, figure: Flowable | None = None) -> list[Flow
         made += [figure, Spacer(0, 6)]
     if part.grid:
         made.append(table(part.grid, width))
-    if part.grid and len(part.grid.rows) > _WHOLE:
-        return [KeepTogether(made[:-1]), made[-1]]
-    return [KeepTogether(made)]
+    return made

@@ -75,8 +75,10 @@ def draw(content: BookletContent, page_size: PageSize) -> bytes:
             if item.scenario and item.scenario.id not in told:
                 told.add(item.scenario.id)
                 story += _scenario(item.scenario, content, width)
-            story += _item(item, content, width)
-        story += proved(content.proof)
+            last = item is content.items[-1]
+            story += _item(item, content, width, proved(content.proof) if last else [])
+        if not content.items:
+            story += proved(content.proof)
         return flowing(story, imprint, paper, side=_SIDE)
 
 
@@ -119,8 +121,12 @@ def _answers(item: ItemView, content: BookletContent, width: float) -> list[Flow
     return [made, Spacer(0, 8)]
 
 
-def _item(item: ItemView, content: BookletContent, width: float) -> list[Flowable]:
-    """One item: the stem stays with the first answers, an option on one page if it fits on one."""
+def _item(
+    item: ItemView, content: BookletContent, width: float, after: list[Flowable]
+) -> list[Flowable]:
+    """One item: the stem stays with the first answers, an option on one page if it fits on one,
+    and verdict, references and what comes ``after`` with the last option.
+    """
     stem = flowables(item.own_stem, _STEM, content.media, width)
     top = [
         HRFlowable(width="100%", thickness=0.6, color=RULE, spaceBefore=10, spaceAfter=4),
@@ -132,17 +138,21 @@ def _item(item: ItemView, content: BookletContent, width: float) -> list[Flowabl
     blocks = [_answers(item, content, width)] if item.rows else []
     blocks += [[_option(option, content, width)] for option in item.options]
     first, *others = blocks or [[]]
-    made: list[Flowable] = [CondPageBreak(120), KeepTogether([*top, *stem, *first])]
-    made += [KeepTogether(block) for block in others]
-    made.append(Spacer(0, 3))
-    made.append(paragraph(item.verdict_text, _VERDICT))
+    *between, last = others or [[]]
+    ending = [*last, *_ending(item), *after]
+    blocks = [[*top, *stem, *first], *between, ending]
+    return [CondPageBreak(120), *(KeepTogether(block) for block in blocks)]
+
+
+def _ending(item: ItemView) -> list[Flowable]:
+    """What stands below the options: the verdict, the comment, where to read more."""
+    made: list[Flowable] = [Spacer(0, 3), paragraph(item.verdict_text, _VERDICT)]
     if item.comment:
         made.append(rich([Run("Your comment: ", BOLD), Run(item.comment)], TEXT))
-    sources = _references(item.references) if item.references else []
+    if item.references:
+        made += _references(item.references)
     if item.about:
-        sources.append(paragraph(item.about, SMALL))
-    if sources:
-        made.append(KeepTogether(sources))
+        made.append(paragraph(item.about, SMALL))
     return made
 
 

@@ -233,7 +233,11 @@ def file_name(record: SittingRecord, kind: str, *, zone: tzinfo | None = None) -
 
 
 _UNDECOMPOSED = str.maketrans(
-    {"Đ": "D", "đ": "d", "Ł": "L", "ł": "l", "Ø": "O", "ø": "o", "ß": "ss", "Æ": "AE", "æ": "ae"}
+    {
+        **{"Đ": "D", "đ": "d", "Ł": "L", "ł": "l", "Ø": "O", "ø": "o", "ß": "ss", "ẞ": "SS"},
+        **{"Æ": "AE", "æ": "ae", "Œ": "OE", "œ": "oe", "Þ": "Th", "þ": "th", "Ð": "D", "ð": "d"},
+        **{"ı": "i", "Ħ": "H", "ħ": "h"},
+    }
 )
 """Latin letters that Unicode does not take apart into a letter and an accent."""
 

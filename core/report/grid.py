@@ -31,8 +31,8 @@ LOOK: list[tuple[Any, ...]] = [
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("LEFTPADDING", (0, 0), (-1, -1), _PADDING),
     ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING),
-    ("TOPPADDING", (0, 0), (-1, -1), 2.5),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 3.5),
+    ("TOPPADDING", (0, 0), (-1, -1), 2),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
     ("LINEBELOW", (0, 0), (-1, -1), 0.4, RULE),
     ("BACKGROUND", (0, 0), (-1, 0), HEAD),
 ]

@@ -80,7 +80,9 @@ def _interruptions(line: Sequence[Moment]) -> Iterator[Note]:
         what = "The program or the machine stopped" if lost else "Saved and left"
         ran = now.state.downtime is Downtime.RUNS and now.at_ms > before.at_ms
         more = "; the exam clock ran on" if ran else ""
-        yield Note(what + more, before.at_ms, before.event.wall, now.event.wall)
+        # Heartbeats told the program how far the clock had come since the last step.
+        used = before.at_ms if ran else now.at_ms
+        yield Note(what + more, used, before.event.wall, now.event.wall)
 
 
 def _focus(line: Sequence[Moment]) -> Iterator[Note]:

@@ -29,6 +29,7 @@ INSTRUCTIONS = (
     "Pictures belong to the question above them.",
 )
 ABOUT_UNSCORED = "Some questions do not count and are not marked as such."
+ABOUT_UNSCORED_KEYS = "“Unscored” items do not count."
 ABOUT_TYPES = {
     ItemType.ORDERING: "Where an order is asked for, write the letters in that order.",
     ItemType.MATCHING: "Where pairs are asked for, write a letter beside the number of each.",
@@ -39,8 +40,7 @@ ABOUT_SECTIONS = (
 )
 ABOUT_KEY = (
     "Letters are those of the paper form with the same form code and the same option order. Count "
-    "the right answers among the scored items only; a question that asks for several is right "
-    "only if all of them are."
+    "the right answers{among}; a question that asks for several is right only if all of them are."
 )
 ABOUT_SCALE = (
     "The scaled score is an estimate on the exam's scale: the raw cut comes from the items' Angoff "
@@ -156,8 +156,8 @@ def key_content(delivery: Delivery) -> KeyContent:
         exam=exam.title,
         heading="Answer Key",
         parts=(
-            Part("Form", (ABOUT_KEY,), Grid(("Figure", "Value"), _facts(delivery))),
-            Part("Keys", ("“Unscored” items do not count.",), _keys(delivery)),
+            Part("Form", (_about_key(delivery),), Grid(("Figure", "Value"), _facts(delivery))),
+            Part("Keys", _about_keys(delivery), _keys(delivery)),
             Part("From right answers to the scaled score", (ABOUT_SCALE,), _scale(delivery)),
         ),
         notice=NOTICE,
@@ -184,7 +184,7 @@ def _facts(delivery: Delivery) -> tuple[tuple[str, str], ...]:
 def _instructions(delivery: Delivery) -> tuple[str, ...]:
     types = {delivered.item.type for delivered in delivery.items}
     more = [words for kind, words in ABOUT_TYPES.items() if kind in types]
-    unscored = () if all(item.scored for item in delivery.items) else (ABOUT_UNSCORED,)
+    unscored = () if _all_count(delivery) else (ABOUT_UNSCORED,)
     sections = (ABOUT_SECTIONS,) if delivery.exam.sections else ()
     return (*INSTRUCTIONS, *unscored, *more, *sections)
 
@@ -232,18 +232,31 @@ def _item(delivered: DeliveredItem, number: int) -> PaperItem:
     )
 
 
+def _about_key(delivery: Delivery) -> str:
+    return ABOUT_KEY.format(among="" if _all_count(delivery) else " among the scored items only")
+
+
+def _about_keys(delivery: Delivery) -> tuple[str, ...]:
+    return () if _all_count(delivery) else (ABOUT_UNSCORED_KEYS,)
+
+
+def _all_count(delivery: Delivery) -> bool:
+    return all(item.scored for item in delivery.items)
+
+
 def _keys(delivery: Delivery) -> Grid:
+    counts = () if _all_count(delivery) else ("Counts",)
     rows = tuple(
         (
             str(number),
             placed_response(delivered, itemtypes.key(delivered.item)),
             delivered.item.task,
-            "" if delivered.scored else "Unscored",
+            *("" if delivered.scored else "Unscored" for _ in counts),
             delivered.item.id,
         )
         for number, delivered in enumerate(delivery.items, start=1)
     )
-    return Grid(("Item", "Key", "Task", "Counts", "Item id"), rows, frozenset({0}))
+    return Grid(("Item", "Key", "Task", *counts, "Item id"), rows, frozenset({0}))
 
 
 def _scale(delivery: Delivery) -> Grid:

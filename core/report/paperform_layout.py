@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from reportlab.lib.colors import black
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus.flowables import (
     CondPageBreak,
     Flowable,
@@ -15,6 +16,7 @@ from reportlab.platypus.flowables import (
 )
 from reportlab.platypus.tables import Table
 
+from core.markup import Document
 from core.report.fonts import BODY, BOLD
 from core.report.grid import table
 from core.report.itemflow import SPACED, beside, flowables, side_by_side
@@ -33,7 +35,7 @@ from core.report.sheet import (
     text,
     typesetting,
 )
-from core.report.text import fresh, paragraph
+from core.report.text import Run, fresh, paragraph, rich
 
 _SIDE = 60.0
 _NUMBER_WIDTH, _LETTER_WIDTH = 26.0, 34.0
@@ -41,6 +43,9 @@ _STEM = style("form stem", 10, 13.5, spaceAfter=6)
 _NUMBER = style("form number", 10, 13.5, fontName=BOLD)
 _OPTION = style("form option", 10, 13.5, spaceAfter=3)
 _BUBBLE = style("form bubble", 8.5, 12)
+_LEAD = 10
+"""Spaces that a number on the answer sheet takes; a digit is as wide as two of them."""
+_ABOVE = SMALL.clone("form above", spaceAfter=3)
 _COLUMNS = 3
 """Of the answer sheet."""
 
@@ -117,25 +122,23 @@ def _item(item: PaperItem, content: FormContent, width: float) -> list[Flowable]
         lead = paragraph(f"{mark}{letter}.", _OPTION)
         rows += [["", *row] for row in beside(lead, text_)]
     columns = [_NUMBER_WIDTH, _LETTER_WIDTH, inner - _LETTER_WIDTH]
-    return [
-        *_before(item, content, width),
-        KeepTogether([side_by_side(rows, columns, [*spans, SPACED])]),
-        Spacer(0, 14),
-    ]
-
-
-def _before(item: PaperItem, content: FormContent, width: float) -> list[Flowable]:
-    """What stands above a question: its section, its scenario."""
-    made: list[Flowable] = []
-    if item.section:
-        made += [CondPageBreak(160), heading(item.section, 2)]
+    question = side_by_side(rows, columns, [*spans, SPACED])
+    question.spaceAfter = 14
+    above: list[Flowable] = [heading(item.section, 2)] if item.section else []
     if item.before:
-        first, *others = flowables(item.before, _STEM, content.media, width)
-        title = text(f"Scenario: {item.scenario}", _NUMBER)
-        made += [CondPageBreak(160), KeepTogether([title, first]), *others]
-    elif item.scenario:
-        made.append(text(f"Belongs to the scenario “{item.scenario}”.", SMALL))
-    return made
+        return [*_scenario(item, item.before, above, content, width), KeepTogether([question])]
+    if item.scenario:
+        above.append(text(f"Belongs to the scenario “{item.scenario}”.", _ABOVE))
+    return [KeepTogether([*above, question])]
+
+
+def _scenario(
+    item: PaperItem, told: Document, above: list[Flowable], content: FormContent, width: float
+) -> list[Flowable]:
+    """The text that several questions share; what stands above it stays with its beginning."""
+    first, *others = flowables(told, _STEM, content.media, width)
+    title = text(f"Scenario: {item.scenario}", _NUMBER)
+    return [CondPageBreak(160), KeepTogether([*above, title, first]), *others]
 
 
 def _answer_sheet(items: Sequence[PaperItem], width: float) -> list[Flowable]:
@@ -145,6 +148,8 @@ def _answer_sheet(items: Sequence[PaperItem], width: float) -> list[Flowable]:
         Spacer(0, 6),
     ]
     lines = -(-len(items) // _COLUMNS)
+    hang = _LEAD * stringWidth("\u00a0", BODY, _BUBBLE.fontSize)
+    look = _BUBBLE.clone("form bubble hanging", leftIndent=hang, firstLineIndent=-hang)
     place = fresh("Table")
     rows: list[list[Any]] = []
     for line in range(lines):
@@ -152,8 +157,7 @@ def _answer_sheet(items: Sequence[PaperItem], width: float) -> list[Flowable]:
         for column in range(_COLUMNS):
             index = line + column * lines
             where = (*place, ("TR", line), ("TD", column))
-            words = _bubbles(items[index]) if index < len(items) else ""
-            row.append(paragraph(words, _BUBBLE, where) if words else "")
+            row.append(rich(_bubbles(items[index]), look, where) if index < len(items) else "")
         rows.append(row)
     made.append(
         Table(
@@ -173,14 +177,14 @@ def _answer_sheet(items: Sequence[PaperItem], width: float) -> list[Flowable]:
     return made
 
 
-def _bubbles(item: PaperItem) -> str:
+def _bubbles(item: PaperItem) -> list[Run]:
     """``12   ○ A   ○ B …``; lines to write on where an answer is not a choice of letters."""
     digits = str(item.number)
-    # a digit is as wide as two of these spaces, and a paragraph drops a figure space at its start
-    number = "\u00a0" * 2 * (3 - len(digits)) + digits + "\u00a0" * 4
+    # no figure spaces: a paragraph drops one at its start
+    before = "\u00a0" * 2 * (3 - len(digits))
+    after = "\u00a0" * (_LEAD - len(before) - 2 * len(digits))
     if asked := len(item.prompts) or item.places:
-        places = range(1, asked + 1)
-        return number + " ".join(f"{place}\u00a0____" for place in places)
-    return number + "  ".join(f"○\u00a0{letter}" for letter, _ in item.options).replace(
-        "  ", "\u00a0\u00a0\u00a0"
-    )
+        answers = "\u00a0 ".join(f"{place}\u00a0____" for place in range(1, asked + 1))
+    else:
+        answers = "\u00a0\u00a0 ".join(f"○\u00a0{letter}" for letter, _ in item.options)
+    return [Run(before + digits + after, BOLD), Run(answers)]

@@ -19,7 +19,7 @@ from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus.doctemplate import BaseDocTemplate, PageTemplate
-from reportlab.platypus.flowables import Flowable, KeepTogether
+from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.frames import Frame
 
 from core.report.fonts import BODY, BOLD, MONO, boxed, markup, pieces, register
@@ -62,7 +62,7 @@ NOTICE = style("notice", 7.5, 9.5, textColor=FAINT)
 CODE = style("code", 8, 10.5, fontName=MONO)
 REMARK = style(
     "remark", 10, 14, fontName=BOLD, borderWidth=1, borderPadding=6, borderColor=INK,
-    leftIndent=7, rightIndent=7, spaceBefore=8, spaceAfter=18,
+    leftIndent=7, rightIndent=7, spaceBefore=14, spaceAfter=18,
 )  # fmt: skip
 
 
@@ -242,7 +242,7 @@ def remarked(remark: str) -> list[Flowable]:
 
 
 def proved(sentence: str) -> list[Flowable]:
-    """The last words of a signed document: how to check it."""
+    """How a signed document is checked; to be kept with what it stands beside."""
     if not sentence:
         return []
-    return [KeepTogether([heading("How to check this document", 2), text(sentence, SMALL)])]
+    return [heading("How to check this document", 2), text(sentence, SMALL)]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC
 from functools import cache
 
@@ -10,7 +11,7 @@ from core.exam.regrade import KeyChange, Regrade, Score, score_of
 from core.exam.result import Outcome
 from core.exam.scoring import score
 from core.report.appendix import AppendixContent, Surroundings, appendix_content, appendix_pdf
-from core.report.parts import Mark
+from core.report.parts import Grid, Mark
 from core.report.pdf import PageSize
 from core.report.wording import duration
 from tests.core.report.pages import elements, kinds, outline, texts, whole
@@ -116,6 +117,23 @@ def test_a_signed_appendix_says_how_it_is_checked_and_what_was_changed() -> None
     assert printed.count(CHANGED) == 2
     assert f"signed with the key {MARK.signer}" in printed
     assert "How to check" not in whole(appendix_pdf(content(sat())))
+
+
+@pytest.mark.parametrize("size", list(PageSize))
+@pytest.mark.parametrize("rows", [0, 3, 12, 13, 30])
+def test_how_it_is_checked_never_stands_alone_on_a_page(rows: int, size: PageSize) -> None:
+    whole_one = content(sat(), Surroundings(log=tuple(sat().log), mark=MARK))
+    made = replace(whole_one, items=replace(whole_one.items, grid=None))
+    note = ("Another window had the keyboard", "9:00", "9:01", "4:00")
+    grid = Grid(("What happened", "From", "Until", "Exam time used"), (note,) * rows)
+    last = replace(made.others[-1], grid=grid if rows else None)
+    for tasks in range(1, 50, 3):
+        filler = replace(made.others[0], grid=Grid(("Task",), (("A task",),) * tasks))
+        pages = texts(appendix_pdf(replace(made, others=(filler, last)), size))
+        (page,) = (page for page in pages if "How to check this document" in page)
+        assert last.title in page
+        if not rows and tasks <= 12:  # a few lines only: they do not stand alone either
+            assert "A task" in page
 
 
 def test_what_was_allowed_in_the_end_is_printed() -> None:

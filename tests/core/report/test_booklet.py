@@ -10,11 +10,13 @@ from PIL import Image
 
 from core.bank.model import Exhibit, Reference
 from core.report.booklet import BookletContent, booklet_content, booklet_pdf
+from core.report.parts import Mark
 from core.report.pdf import PageSize
-from tests.builders import make_options
+from tests.builders import make_item, make_options
 from tests.core.report.pages import elements, outline, reader, texts, whole
 from tests.core.report.sat import Sat, make_sat, one_item
 
+MARK = Mark(code="ABCD-EFGH-IJKL-MNOP", signer="QRST-UVWX-YZ23-4567", remark="")
 LINES = "\n".join(f"row_{number:03} = {number}" for number in range(150))
 
 
@@ -83,6 +85,24 @@ def test_references_can_be_followed() -> None:
         for note in page.get("/Annots", [])
     ]
     assert links == [url]
+
+
+@pytest.mark.parametrize("size", list(PageSize))
+def test_references_stay_with_the_last_option(size: PageSize) -> None:
+    guide = (Reference(title="The guide", url="https://example.org"),)
+    items = [
+        make_item(f"q{number}", stem="Which? " * 30 * (number % 9 + 1), references=guide)
+        for number in range(1, 31)
+    ]
+    pages = texts(booklet_pdf(content(make_sat(items=items), everything=True, mark=MARK), size))
+    assert len(pages) > 10
+    for page in pages:
+        *sources, _ = page.split("References")
+        assert all("D. Answer" in above for above in sources)
+        assert page.count("The guide") == len(sources)
+    (last,) = (page for page in pages if "How to check this document" in page)
+    assert "D. Answer" in last
+    assert last == pages[-1]
 
 
 @pytest.mark.parametrize("place", ["stem", "option"])

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 
 from core.app import Carrel
 from core.bank.model import ItemType, Prompt
@@ -63,6 +65,54 @@ def test_a_key_names_letters_unscored_items_and_the_scale(delivery: Delivery) ->
     printed = whole(key_pdf(content))
     assert delivery.form_code in printed
     assert "Option order 1" in printed
+
+
+def test_a_key_speaks_of_unscored_items_only_where_there_are_some(delivery: Delivery) -> None:
+    scored = replace(delivery, items=tuple(item for item in delivery.items if item.scored))
+    assert "“Unscored” items do not count." in whole(key_pdf(key_content(delivery)))
+    assert "scored items only" in whole(key_pdf(key_content(delivery)))
+    printed = whole(key_pdf(key_content(scored)))
+    assert "Count the right answers; a question" in printed
+    assert "nscored" not in printed
+    assert "scored items" not in printed
+    assert "Item Key Task Item id" in printed
+
+
+def test_answers_that_take_two_lines_stay_in_line() -> None:
+    prompts = tuple(Prompt(id=f"p{n}", text=f"Left {n}") for n in range(7))
+    item = make_item(
+        "m",
+        type=ItemType.MATCHING,
+        prompts=prompts,
+        pairs=tuple((prompt.id, "a") for prompt in prompts),
+    )
+    document = PdfDocument(form_pdf(form_content(make_delivery([item]))))
+    page = document[len(document) - 1].get_textpage()
+    text = page.get_text_range().replace("\xa0", " ")
+    starts: dict[int, int] = {}
+    for n in range(1, 8):
+        left, bottom, *_ = page.get_charbox(text.index(f"{n} ____"))
+        starts.setdefault(round(bottom), round(left))
+    assert len(starts) > 1
+    assert len(set(starts.values())) == 1
+
+
+@pytest.mark.parametrize("size", list(PageSize))
+def test_what_stands_above_a_question_stays_with_it(delivery: Delivery, size: PageSize) -> None:
+    made = form_content(delivery)
+    items = [
+        replace(
+            item,
+            section="" if item.number % 2 else f"Section {item.number} begins",
+            scenario=f"Story {item.number}" if item.number % 3 else "",
+        )
+        for item in made.items
+    ]
+    pages = texts(form_pdf(replace(made, items=tuple(items)), size))
+    for item, delivered in zip(items, delivery.items, strict=True):
+        (page,) = (page for page in pages if f"{item.number}. {delivered.item.stem}" in page)
+        assert item.section in page
+        assert not item.scenario or f"“{item.scenario}”" in page
 
 
 def test_matching_items_number_their_prompts() -> None:
