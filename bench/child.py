@@ -19,6 +19,7 @@ SECONDS = 120
 def environment() -> dict[str, str]:
     """Surroundings of every child: compiled bytecode, and a screen in memory unless one is set."""
     env = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    env["CARREL_KEY_STORE"] = "off"  # leaves no entries in the key store of whoever measures
     env.pop("PYTHONDONTWRITEBYTECODE", None)
     return env
 

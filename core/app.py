@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from core.security.keys import SigningKey
     from core.security.proof import Proof
     from core.security.staff import StaffCode
+    from core.security.vault import Vault
     from core.storage.inspection import Inspection
     from core.storage.journal import RecordsJournal
     from core.storage.store import RecordsStore
@@ -82,6 +83,12 @@ class Carrel:
 
         with explained(self.paths.secret):
             return installation_secret(self.paths.secret)
+
+    @property
+    def _vault(self) -> Vault:
+        from core.security.vault import vault_of  # noqa: PLC0415
+
+        return vault_of(self.paths.secret)
 
     def _key(self) -> SigningKey:
         from core.security.keys import SigningKey  # noqa: PLC0415
@@ -190,6 +197,8 @@ class Carrel:
         """Write what is queued and let go of the files; whether everything was written."""
         made = self.__dict__  # what was never used is not made only to be closed
         written = self._journal.close() if "_journal" in made else True
+        if "_secret" in made:
+            self._vault.push()
         self.banks.close()
         if "_engine" in made:
             self._engine.dispose()
@@ -204,7 +213,16 @@ class Carrel:
         """
         from core.storage.gate import checked_backup  # noqa: PLC0415
 
-        return checked_backup(self.paths, self.clock.now())
+        made = checked_backup(self.paths, self.clock.now())
+        self._vault.push(wait=False)
+        return made
+
+    def settle_key(self) -> None:
+        """Move the key into the system's key store where there is one; takes 2 s at the most.
+
+        Done when the window has closed: the store may be slow, and nobody waits for it then.
+        """
+        self._vault.settle()
 
     def check_lists(self) -> None:
         """Raise DamagedRecords or StorageError if home could not be filled."""

@@ -7,7 +7,9 @@ CarrelError
 ├── StorageError          records or banks cannot be read or written           exit 5
 │   ├── NewerRecords      written by a later version
 │   ├── DamagedRecords    not readable as records
-│   └── InUse             another program holds the records
+│   ├── InUse             another program holds the records
+│   └── KeyOutOfReach     the key is in a key store that cannot be used now
+│       └── KeyGone       or that does not have it
 ├── WithheldError         a result that is not released yet                    exit 6
 └── FormError             no form meets the blueprint; or another bank version exit 7
 """
@@ -66,6 +68,14 @@ class NewerRecords(StorageError):
 
 class DamagedRecords(StorageError):
     """A file that is not sound records."""
+
+
+class KeyOutOfReach(StorageError):
+    """The installation's key is in a key store that cannot be used now."""
+
+
+class KeyGone(KeyOutOfReach):
+    """The key store can be used and does not have the key."""
 
 
 class InUse(StorageError):

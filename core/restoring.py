@@ -7,6 +7,7 @@ from pathlib import Path
 
 from core.clock import Clock
 from core.paths import Paths
+from core.security.vault import vault_of
 from core.storage.acts import expect_restored
 from core.storage.backup import newest_sound, restore
 from core.storage.lock import FolderLock
@@ -39,6 +40,8 @@ def restore_newest(data_dir: Path | None, clock: Clock, backup: Path | None = No
                 with explained(paths.secret):
                     expect_restored(paths.records, installation_secret(paths.secret))
 
-        return Restored(chosen, restore(paths.records, chosen, clock.now(), expect))
+        restored = Restored(chosen, restore(paths.records, chosen, clock.now(), expect))
+        vault_of(paths.secret).push()
+        return restored
     finally:
         lock.release()

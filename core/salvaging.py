@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from core.clock import Clock
-from core.errors import NotFound
+from core.errors import KeyOutOfReach, NotFound
 from core.paths import Paths
 from core.storage.backup import newest_sound
 from core.storage.salvage import Report
@@ -43,6 +44,6 @@ def salvage_records(
     found = salvage(source, donor, report)
     secret = None
     if paths.secret.exists():
-        with explained(paths.secret):
+        with suppress(KeyOutOfReach), explained(paths.secret):
             secret = installation_secret(paths.secret)
     return Saved(export(found, source, folder, clock.now(), secret), found.summary)

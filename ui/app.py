@@ -221,8 +221,10 @@ class Shell:
         """Let go of everything, in the opposite order; after the event loop has ended."""
         if self._tasks:
             self._tasks.close()
-        if self._carrel and not self._carrel.close():
-            self.exit_code = UNWRITTEN
+        if self._carrel:
+            self._carrel.settle_key()
+            if not self._carrel.close():
+                self.exit_code = UNWRITTEN
         if self._hook:
             self._hook.uninstall()
 

@@ -54,7 +54,8 @@ def _read(folder: Path) -> dict[str, str]:
 
 
 def _write(folder: Path, name: str, value: str) -> None:
+    from core.files import replace_file  # noqa: PLC0415  (not for the first picture)
+
     values = _read(folder) | {name: value}
-    part = folder / f"{FILE}.part"
-    part.write_text("".join(f"{each}={values[each]}\n" for each in values), "ascii")
-    part.replace(folder / FILE)  # whole or not at all
+    text = "".join(f"{each}={values[each]}\n" for each in values)
+    replace_file(text.encode("ascii"), folder / FILE)

@@ -46,8 +46,9 @@ class MainWindow(QMainWindow):
         self, screen: QWidget, *, immersive: bool = False, full_screen: bool = False
     ) -> None:
         """Put a screen on top. ``full_screen`` ones fill the display, ``immersive`` ones take no
-        files.
+        files. The keyboard goes to what the screen gave it to, else to the screen.
         """
+        held = screen.focusWidget()  # the stack forgets it
         if self._stack.indexOf(screen) < 0:
             self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(screen.windowTitle() or TITLE)
         if self.isVisible() and full_screen != self.isFullScreen():
             self._fill_display(full_screen)
-        screen.setFocus()
+        (held if held is not None and _takes_keys(held, screen) else screen).setFocus()
 
     def toggle_full_screen(self) -> None:
         """Leave the full screen, or take it: a state of this window alone, which goes with it."""
@@ -110,6 +111,10 @@ class MainWindow(QMainWindow):
         if self._first:
             self._first = False
             QTimer.singleShot(0, self.painted.emit)
+
+
+def _takes_keys(control: QWidget, screen: QWidget) -> bool:
+    return control.isVisibleTo(screen) and control.isEnabledTo(screen)
 
 
 def _always() -> bool:

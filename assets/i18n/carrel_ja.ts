@@ -780,6 +780,26 @@
         <translation>そのファイルには Ed25519 公開鍵がありません。何も変更されていません。「carrel keys export -o FILE」で作られたファイルをもらってください。</translation>
     </message>
     <message>
+        <source>there is none</source>
+        <extracomment>core/security/keystore.py</extracomment>
+        <translation>キーストアがありません</translation>
+    </message>
+    <message>
+        <source>it is locked</source>
+        <extracomment>core/security/keystore.py</extracomment>
+        <translation>ロックされています</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <extracomment>core/security/keystore.py</extracomment>
+        <translation>応答しません</translation>
+    </message>
+    <message>
+        <source>it refused</source>
+        <extracomment>core/security/keystore.py</extracomment>
+        <translation>拒否されました</translation>
+    </message>
+    <message>
         <source>The record of this sitting was changed outside Carrel: {what}.</source>
         <extracomment>core/security/proof.py</extracomment>
         <translation>この受験の記録は Carrel の外で変更されました: {what}。</translation>
@@ -838,6 +858,26 @@
         <source>The trusted keys in {file} cannot be used ({reason}). Nothing was changed. Mend the file or its permissions; or delete it, and trust the keys again.</source>
         <extracomment>core/security/trust.py</extracomment>
         <translation>{file} の信頼済みの鍵を使用できません（{reason}）。何も変更されていません。ファイルまたはアクセス権を直すか、削除して鍵を信頼し直してください。</translation>
+    </message>
+    <message>
+        <source>The key of this installation is where it should be: nothing to do.</source>
+        <extracomment>core/security/vault.py</extracomment>
+        <translation>このインストールの鍵は正しい場所にあります。行うことはありません。</translation>
+    </message>
+    <message>
+        <source>The key of this installation is in a key store of the system, and there is none here. Nothing was changed. Use Carrel where you are logged in to the desktop; or run “carrel keys keep file” there, and the key is in {path} from then on.</source>
+        <extracomment>core/security/vault.py</extracomment>
+        <translation>このインストールの鍵はシステムのキーストアにありますが、ここにはキーストアがありません。何も変更されていません。デスクトップにログインした状態で Carrel を使ってください。または、そこで “carrel keys keep file” を実行すると、以後は鍵が {path} に置かれます。</translation>
+    </message>
+    <message>
+        <source>The key of this installation is in the key store of the system, which cannot be used now: {reason}. Nothing was changed. Unlock the key store, for example by logging in to the desktop or in its password manager, and try again.</source>
+        <extracomment>core/security/vault.py</extracomment>
+        <translation>このインストールの鍵はシステムのキーストアにありますが、現在使用できません：{reason}。何も変更されていません。デスクトップへのログインやパスワードマネージャーなどでキーストアのロックを解除し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The key of this installation is not in the key store of this account ({entry}): the data folder comes from another account or machine, or the entry was deleted. Nothing was changed. Run “carrel keys keep file” where the folder comes from and copy it again; or run “carrel keys renew” here: a new key is made, and earlier records count as changed.</source>
+        <extracomment>core/security/vault.py</extracomment>
+        <translation>このインストールの鍵は、このアカウントのキーストアにありません（{entry}）。データフォルダーが別のアカウントまたは別のコンピューターのものか、項目が削除されています。何も変更されていません。フォルダーの元の場所で “carrel keys keep file” を実行してからコピーし直してください。または、ここで “carrel keys renew” を実行すると新しい鍵が作られ、以前の記録は変更されたものとして扱われます。</translation>
     </message>
     <message>
         <source>The file {path} cannot be read ({reason}). Nothing was checked.</source>
@@ -931,7 +971,7 @@
     </message>
     <message>
         <source>The file {path} is damaged: it holds the key of this installation. Nothing was changed. Put a copy of it back; or delete it, and a new key is made, by which earlier records count as changed and earlier reports as somebody else’s.</source>
-        <extracomment>core/storage/secret.py</extracomment>
+        <extracomment>core/security/vault.py</extracomment>
         <translation>このインストールの鍵を保存したファイル {path} が破損しています。何も変更されていません。コピーを戻してください。削除すると新しい鍵が作られますが、以前の記録は変更されたもの、以前のレポートは他人のものとして扱われます。</translation>
     </message>
     <message>
@@ -1616,9 +1656,9 @@ Choose a form and start. Scores and reports will be kept here.</source>
         <translation>初めての採点対象の正解</translation>
     </message>
     <message>
-        <source>The same, by new questions of {sittings}</source>
+        <source>Chance by the new questions of {sittings}</source>
         <extracomment>ui/presenters/result_insight.py</extracomment>
-        <translation>同、{sittings}の初めての問題から</translation>
+        <translation>{sittings}の初めての問題から見た合格の見込み</translation>
     </message>
     <message>
         <source>none was new</source>

@@ -780,6 +780,26 @@
         <translation>그 파일에는 Ed25519 공개 키가 없습니다. 변경된 것은 없습니다. “carrel keys export -o FILE”로 만든 파일을 요청하세요.</translation>
     </message>
     <message>
+        <source>there is none</source>
+        <extracomment>core/security/keystore.py</extracomment>
+        <translation>키 저장소가 없습니다</translation>
+    </message>
+    <message>
+        <source>it is locked</source>
+        <extracomment>core/security/keystore.py</extracomment>
+        <translation>잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <extracomment>core/security/keystore.py</extracomment>
+        <translation>응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>it refused</source>
+        <extracomment>core/security/keystore.py</extracomment>
+        <translation>거부되었습니다</translation>
+    </message>
+    <message>
         <source>The record of this sitting was changed outside Carrel: {what}.</source>
         <extracomment>core/security/proof.py</extracomment>
         <translation>이 응시의 기록이 Carrel 밖에서 변경되었습니다: {what}.</translation>
@@ -838,6 +858,26 @@
         <source>The trusted keys in {file} cannot be used ({reason}). Nothing was changed. Mend the file or its permissions; or delete it, and trust the keys again.</source>
         <extracomment>core/security/trust.py</extracomment>
         <translation>{file}의 신뢰하는 키를 사용할 수 없습니다({reason}). 변경된 것은 없습니다. 파일이나 권한을 고치거나, 삭제하고 키를 다시 신뢰하세요.</translation>
+    </message>
+    <message>
+        <source>The key of this installation is where it should be: nothing to do.</source>
+        <extracomment>core/security/vault.py</extracomment>
+        <translation>이 설치의 키는 있어야 할 곳에 있습니다. 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The key of this installation is in a key store of the system, and there is none here. Nothing was changed. Use Carrel where you are logged in to the desktop; or run “carrel keys keep file” there, and the key is in {path} from then on.</source>
+        <extracomment>core/security/vault.py</extracomment>
+        <translation>이 설치의 키는 시스템의 키 저장소에 있지만 여기에는 키 저장소가 없습니다. 변경된 것은 없습니다. 데스크톱에 로그인한 곳에서 Carrel을 사용하세요. 또는 그곳에서 “carrel keys keep file”을 실행하면 그 뒤로 키가 {path}에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>The key of this installation is in the key store of the system, which cannot be used now: {reason}. Nothing was changed. Unlock the key store, for example by logging in to the desktop or in its password manager, and try again.</source>
+        <extracomment>core/security/vault.py</extracomment>
+        <translation>이 설치의 키는 시스템의 키 저장소에 있지만 지금은 사용할 수 없습니다: {reason}. 변경된 것은 없습니다. 데스크톱에 로그인하거나 암호 관리자에서 키 저장소의 잠금을 해제한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The key of this installation is not in the key store of this account ({entry}): the data folder comes from another account or machine, or the entry was deleted. Nothing was changed. Run “carrel keys keep file” where the folder comes from and copy it again; or run “carrel keys renew” here: a new key is made, and earlier records count as changed.</source>
+        <extracomment>core/security/vault.py</extracomment>
+        <translation>이 설치의 키가 이 계정의 키 저장소에 없습니다({entry}). 데이터 폴더가 다른 계정이나 컴퓨터에서 왔거나 항목이 삭제되었습니다. 변경된 것은 없습니다. 폴더가 원래 있던 곳에서 “carrel keys keep file”을 실행하고 다시 복사하세요. 또는 여기서 “carrel keys renew”를 실행하면 새 키가 만들어지고 이전 기록은 변경된 것으로 간주됩니다.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read ({reason}). Nothing was checked.</source>
@@ -931,7 +971,7 @@
     </message>
     <message>
         <source>The file {path} is damaged: it holds the key of this installation. Nothing was changed. Put a copy of it back; or delete it, and a new key is made, by which earlier records count as changed and earlier reports as somebody else’s.</source>
-        <extracomment>core/storage/secret.py</extracomment>
+        <extracomment>core/security/vault.py</extracomment>
         <translation>이 설치의 키를 담은 파일 {path}이(가) 손상되었습니다. 변경된 것은 없습니다. 사본을 되돌려 놓으세요. 삭제하면 새 키가 만들어지지만 이전 기록은 변경된 것으로, 이전 성적표는 다른 사람의 것으로 간주됩니다.</translation>
     </message>
     <message>
@@ -1616,9 +1656,9 @@ Choose a form and start. Scores and reports will be kept here.</source>
         <translation>처음 본 채점 문항 정답</translation>
     </message>
     <message>
-        <source>The same, by new questions of {sittings}</source>
+        <source>Chance by the new questions of {sittings}</source>
         <extracomment>ui/presenters/result_insight.py</extracomment>
-        <translation>같은 값, {sittings}의 처음 본 문항 기준</translation>
+        <translation>{sittings}의 처음 본 문항으로 본 합격 가능성</translation>
     </message>
     <message>
         <source>none was new</source>

@@ -113,7 +113,7 @@
     <message>
         <source>There is no driver “{driver}” in the bank {version}.</source>
         <extracomment>core/bank/bankstore.py</extracomment>
-        <translation>Không có hồ sơ trình điều khiển “{driver}” trong ngân hàng {version}.</translation>
+        <translation>Không có hồ sơ phòng thi “{driver}” trong ngân hàng {version}.</translation>
     </message>
     <message>
         <source>There is no item “{wanted}” in the bank {version}.</source>
@@ -668,7 +668,7 @@
     <message>
         <source>{exam} cannot be sat with the driver profile “{driver}”.</source>
         <extracomment>core/exam/start.py</extracomment>
-        <translation>Không thể thi {exam} với hồ sơ trình điều khiển “{driver}”.</translation>
+        <translation>Không thể thi {exam} với hồ sơ phòng thi “{driver}”.</translation>
     </message>
     <message>
         <source>The form code “{form}” belongs to {other}, not to {exam}.</source>
@@ -780,6 +780,26 @@
         <translation>Tệp đó không chứa khóa công khai Ed25519. Không có gì bị thay đổi. Hãy hỏi xin tệp do “carrel keys export -o FILE” tạo ra.</translation>
     </message>
     <message>
+        <source>there is none</source>
+        <extracomment>core/security/keystore.py</extracomment>
+        <translation>không có kho khóa nào</translation>
+    </message>
+    <message>
+        <source>it is locked</source>
+        <extracomment>core/security/keystore.py</extracomment>
+        <translation>kho đang bị khóa</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <extracomment>core/security/keystore.py</extracomment>
+        <translation>kho không trả lời</translation>
+    </message>
+    <message>
+        <source>it refused</source>
+        <extracomment>core/security/keystore.py</extracomment>
+        <translation>kho từ chối</translation>
+    </message>
+    <message>
         <source>The record of this sitting was changed outside Carrel: {what}.</source>
         <extracomment>core/security/proof.py</extracomment>
         <translation>Hồ sơ của lần thi này đã bị thay đổi bên ngoài Carrel: {what}.</translation>
@@ -838,6 +858,26 @@
         <source>The trusted keys in {file} cannot be used ({reason}). Nothing was changed. Mend the file or its permissions; or delete it, and trust the keys again.</source>
         <extracomment>core/security/trust.py</extracomment>
         <translation>Không dùng được các khóa tin cậy trong {file} ({reason}). Không có gì bị thay đổi. Hãy sửa tệp hoặc quyền của nó; hoặc xóa tệp và đánh dấu tin cậy các khóa lại.</translation>
+    </message>
+    <message>
+        <source>The key of this installation is where it should be: nothing to do.</source>
+        <extracomment>core/security/vault.py</extracomment>
+        <translation>Khóa của bản cài đặt này vẫn ở đúng chỗ: không có gì phải làm.</translation>
+    </message>
+    <message>
+        <source>The key of this installation is in a key store of the system, and there is none here. Nothing was changed. Use Carrel where you are logged in to the desktop; or run “carrel keys keep file” there, and the key is in {path} from then on.</source>
+        <extracomment>core/security/vault.py</extracomment>
+        <translation>Khóa của bản cài đặt này nằm trong kho khóa của hệ thống, mà ở đây không có kho khóa nào. Không có gì bị thay đổi. Hãy dùng Carrel ở nơi bạn đã đăng nhập vào màn hình làm việc; hoặc chạy “carrel keys keep file” ở đó, từ đó khóa nằm trong {path}.</translation>
+    </message>
+    <message>
+        <source>The key of this installation is in the key store of the system, which cannot be used now: {reason}. Nothing was changed. Unlock the key store, for example by logging in to the desktop or in its password manager, and try again.</source>
+        <extracomment>core/security/vault.py</extracomment>
+        <translation>Khóa của bản cài đặt này nằm trong kho khóa của hệ thống, hiện không dùng được: {reason}. Không có gì bị thay đổi. Hãy mở khóa kho, chẳng hạn bằng cách đăng nhập vào màn hình làm việc hoặc trong trình quản lý mật khẩu, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The key of this installation is not in the key store of this account ({entry}): the data folder comes from another account or machine, or the entry was deleted. Nothing was changed. Run “carrel keys keep file” where the folder comes from and copy it again; or run “carrel keys renew” here: a new key is made, and earlier records count as changed.</source>
+        <extracomment>core/security/vault.py</extracomment>
+        <translation>Khóa của bản cài đặt này không có trong kho khóa của tài khoản này ({entry}): thư mục dữ liệu đến từ một tài khoản hay máy khác, hoặc mục đó đã bị xóa. Không có gì bị thay đổi. Hãy chạy “carrel keys keep file” ở nơi thư mục xuất phát rồi sao chép lại; hoặc chạy “carrel keys renew” tại đây: khóa mới được tạo, và hồ sơ cũ bị coi là đã thay đổi.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read ({reason}). Nothing was checked.</source>
@@ -931,7 +971,7 @@
     </message>
     <message>
         <source>The file {path} is damaged: it holds the key of this installation. Nothing was changed. Put a copy of it back; or delete it, and a new key is made, by which earlier records count as changed and earlier reports as somebody else’s.</source>
-        <extracomment>core/storage/secret.py</extracomment>
+        <extracomment>core/security/vault.py</extracomment>
         <translation>Tệp {path} bị hỏng: nó giữ khóa của bản cài đặt này. Không có gì bị thay đổi. Hãy đặt lại một bản sao; hoặc xóa nó, khi đó khóa mới được tạo, và hồ sơ cũ bị coi là đã thay đổi, báo cáo cũ bị coi là của người khác.</translation>
     </message>
     <message>
@@ -1616,9 +1656,9 @@ Hãy chọn đề và bắt đầu. Điểm và phiếu điểm sẽ được l�
         <translation>Đúng trong các câu mới có tính điểm</translation>
     </message>
     <message>
-        <source>The same, by new questions of {sittings}</source>
+        <source>Chance by the new questions of {sittings}</source>
         <extracomment>ui/presenters/result_insight.py</extracomment>
-        <translation>Như trên, theo câu mới của {sittings}</translation>
+        <translation>Khả năng đạt theo câu mới của {sittings}</translation>
     </message>
     <message>
         <source>none was new</source>

@@ -158,12 +158,12 @@
     <message>
         <source>There is no driver profile “{driver}”. There are: {known}.</source>
         <extracomment>core/bank/drivers.py</extracomment>
-        <translation>没有驱动程序配置“{driver}”。现有：{known}。</translation>
+        <translation>没有考试程序配置“{driver}”。现有：{known}。</translation>
     </message>
     <message>
         <source>The driver profile {file} is not valid.</source>
         <extracomment>core/bank/drivers.py</extracomment>
-        <translation>驱动程序配置 {file} 无效。</translation>
+        <translation>考试程序配置 {file} 无效。</translation>
     </message>
     <message>
         <source>There is no bank {path}. Choose a folder that holds an exam.yaml.</source>
@@ -780,6 +780,26 @@
         <translation>该文件不含 Ed25519 公钥。未作任何更改。请索取由“carrel keys export -o FILE”生成的文件。</translation>
     </message>
     <message>
+        <source>there is none</source>
+        <extracomment>core/security/keystore.py</extracomment>
+        <translation>没有密钥库</translation>
+    </message>
+    <message>
+        <source>it is locked</source>
+        <extracomment>core/security/keystore.py</extracomment>
+        <translation>密钥库已锁定</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <extracomment>core/security/keystore.py</extracomment>
+        <translation>密钥库没有响应</translation>
+    </message>
+    <message>
+        <source>it refused</source>
+        <extracomment>core/security/keystore.py</extracomment>
+        <translation>密钥库拒绝了请求</translation>
+    </message>
+    <message>
         <source>The record of this sitting was changed outside Carrel: {what}.</source>
         <extracomment>core/security/proof.py</extracomment>
         <translation>这场考试的记录在 Carrel 之外被更改：{what}。</translation>
@@ -838,6 +858,26 @@
         <source>The trusted keys in {file} cannot be used ({reason}). Nothing was changed. Mend the file or its permissions; or delete it, and trust the keys again.</source>
         <extracomment>core/security/trust.py</extracomment>
         <translation>无法使用 {file} 中的受信密钥（{reason}）。未作任何更改。请修复文件或其权限；或删除它并重新信任密钥。</translation>
+    </message>
+    <message>
+        <source>The key of this installation is where it should be: nothing to do.</source>
+        <extracomment>core/security/vault.py</extracomment>
+        <translation>本安装的密钥就在应在的位置：无需操作。</translation>
+    </message>
+    <message>
+        <source>The key of this installation is in a key store of the system, and there is none here. Nothing was changed. Use Carrel where you are logged in to the desktop; or run “carrel keys keep file” there, and the key is in {path} from then on.</source>
+        <extracomment>core/security/vault.py</extracomment>
+        <translation>本安装的密钥存放在系统的密钥库中，而此处没有密钥库。未作任何更改。请在已登录桌面的环境中使用 Carrel；或在那里运行“carrel keys keep file”，此后密钥将存放在 {path}。</translation>
+    </message>
+    <message>
+        <source>The key of this installation is in the key store of the system, which cannot be used now: {reason}. Nothing was changed. Unlock the key store, for example by logging in to the desktop or in its password manager, and try again.</source>
+        <extracomment>core/security/vault.py</extracomment>
+        <translation>本安装的密钥存放在系统的密钥库中，目前无法使用：{reason}。未作任何更改。请解锁密钥库，例如登录桌面或在密码管理器中解锁，然后重试。</translation>
+    </message>
+    <message>
+        <source>The key of this installation is not in the key store of this account ({entry}): the data folder comes from another account or machine, or the entry was deleted. Nothing was changed. Run “carrel keys keep file” where the folder comes from and copy it again; or run “carrel keys renew” here: a new key is made, and earlier records count as changed.</source>
+        <extracomment>core/security/vault.py</extracomment>
+        <translation>本安装的密钥不在此账户的密钥库中（{entry}）：数据文件夹来自另一个账户或另一台计算机，或者该条目已被删除。未作任何更改。请在文件夹的来源处运行“carrel keys keep file”后重新复制；或在此处运行“carrel keys renew”：将生成新密钥，以前的记录会视为被更改。</translation>
     </message>
     <message>
         <source>The file {path} cannot be read ({reason}). Nothing was checked.</source>
@@ -931,7 +971,7 @@
     </message>
     <message>
         <source>The file {path} is damaged: it holds the key of this installation. Nothing was changed. Put a copy of it back; or delete it, and a new key is made, by which earlier records count as changed and earlier reports as somebody else’s.</source>
-        <extracomment>core/storage/secret.py</extracomment>
+        <extracomment>core/security/vault.py</extracomment>
         <translation>文件 {path} 已损坏：其中存有本安装的密钥。未作任何更改。请放回一份副本；若删除它，将生成新密钥，以前的记录会视为被更改，以前的成绩单会视为他人所有。</translation>
     </message>
     <message>
@@ -1616,9 +1656,9 @@ Choose a form and start. Scores and reports will be kept here.</source>
         <translation>计分新题答对</translation>
     </message>
     <message>
-        <source>The same, by new questions of {sittings}</source>
+        <source>Chance by the new questions of {sittings}</source>
         <extracomment>ui/presenters/result_insight.py</extracomment>
-        <translation>同上，依据{sittings}的新题</translation>
+        <translation>依据{sittings}的新题的通过把握</translation>
     </message>
     <message>
         <source>none was new</source>

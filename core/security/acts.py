@@ -90,6 +90,11 @@ class Head:
     lost: int = 0
     """Set while a restored backup is expected: number of the last act that there had been."""
 
+    @property
+    def rank(self) -> int:
+        """How late it is among the heads of one installation."""
+        return max(self.count, self.lost)
+
     def save_text(self, secret: bytes) -> str:
         """The head as a file, authenticated with the installation's secret."""
         values = {"count": self.count, "hash": self.hash, "lost": self.lost}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -11,6 +13,7 @@ from core.paths import Paths
 from core.security.keys import SigningKey
 from core.security.report import Finding, Verdict, check_pdf, check_scan
 from core.security.trust import TrustStore
+from core.security.vault import vault_of
 from core.storage.secret import installation_secret
 
 OWN = "this installation"
@@ -42,7 +45,7 @@ class Verifier:
     def _known(self) -> dict[bytes, str]:
         known = {key.public: key.name for key in TrustStore(self._paths.trusted).trusted()}
         if self._paths.secret.exists():
-            known[own_key(self._paths).public] = OWN
+            known[own_public(self._paths)] = OWN
         return known
 
     def check_file(self, path: Path) -> Checked:
@@ -69,8 +72,22 @@ class Verifier:
 
 def own_key(paths: Paths) -> SigningKey:
     """The signing key of a data folder, made on first use. Raises StorageError."""
-    try:
+    with _explained(paths):
         return SigningKey.of_installation(installation_secret(paths.secret))
+
+
+def own_public(paths: Paths) -> bytes:
+    """Its public key, made on first use; a key store is not asked for it. Raises StorageError."""
+    with _explained(paths):
+        if not paths.secret.exists():
+            installation_secret(paths.secret)
+        return vault_of(paths.secret).public
+
+
+@contextmanager
+def _explained(paths: Paths) -> Iterator[None]:
+    try:
+        yield
     except FileNotFoundError as error:
         raise NotFound(
             "There is no data folder {folder} yet. Start Carrel once, or say where it is "

@@ -12,20 +12,15 @@ from typing import Any
 from sqlalchemy import Connection, Engine, insert, select
 
 from core.exam.events import GENESIS
-from core.files import replace_file
 from core.security.acts import Act, ActKind, Head, acts_sound, candidate_mac, make_act
 from core.security.keys import SigningKey
 from core.storage import tables
 from core.storage.engine import reading
+from core.storage.head import head_path, keep_head, known_head
 from core.storage.tail import forget_tail
 from core.storage.trouble import explained
 
 _log = logging.getLogger(__name__)
-
-
-def head_path(records: Path) -> Path:
-    """The file beside the records that holds the head of the acts."""
-    return records.with_suffix(".head")
 
 
 def expect_restored(records: Path, secret: bytes) -> None:
@@ -34,11 +29,11 @@ def expect_restored(records: Path, secret: bytes) -> None:
     The next act then says so. Raises StorageError if the head cannot be written.
     """
     forget_tail(records)
-    head = Head.read(head_path(records), secret)
+    head = known_head(records, secret)
     if head is not None:
-        restored = Head(lost=max(head.count, head.lost))
+        restored = Head(lost=head.rank)
         with explained(head_path(records)):
-            replace_file(restored.save_text(secret).encode(), head_path(records))
+            keep_head(records, secret, restored)
 
 
 class ActLog:
@@ -72,13 +67,13 @@ class ActLog:
         if kept is not None and kept.lost == 0 and kept.count >= head.count:
             return
         try:
-            replace_file(head.save_text(self._secret).encode(), head_path(self._records))
+            keep_head(self._records, self._secret, head)
         except OSError as error:  # the acts themselves are there: the head is only late
             _log.warning("the head of the acts was not written: %s", error)
 
     def head(self) -> Head | None:
         """The head as it was last written."""
-        return Head.read(head_path(self._records), self._secret)
+        return known_head(self._records, self._secret)
 
     @property
     def public(self) -> bytes:

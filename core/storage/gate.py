@@ -10,9 +10,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.errors import DamagedRecords
+from core.errors import DamagedRecords, KeyOutOfReach
 from core.security.acts import Head
 from core.storage.backup import make_backup
+from core.storage.head import known_head
 from core.storage.inspection import Inspection, Report, inspect, structure
 from core.storage.raw import half_migrated, without_tables
 from core.storage.secret import installation_secret
@@ -89,7 +90,10 @@ def _witnesses(paths: Paths) -> tuple[bytes | None, Head | None, Tail | None]:
     """The installation's secret, and what was noted beside the records, where there is any."""
     if not paths.secret.exists():
         return None, None, None
-    with explained(paths.secret):
-        secret = installation_secret(paths.secret)
-    head = Head.read(paths.records.with_suffix(".head"), secret)
-    return secret, head, read_tail(paths.records, secret)
+    try:
+        with explained(paths.secret):
+            secret = installation_secret(paths.secret)
+    except KeyOutOfReach as error:  # what needs no key is checked all the same
+        _log.warning("the records are checked without the key: %s", error)
+        return None, None, None
+    return secret, known_head(paths.records, secret), read_tail(paths.records, secret)

@@ -13,30 +13,19 @@ import secrets
 import tempfile
 from pathlib import Path
 
-from core.errors import StorageError
 from core.exam.beat import Beat
-
-_LENGTH = 32
+from core.security.vault import LENGTH, vault_of
 
 
 def installation_secret(path: Path) -> bytes:
     """The secret of this installation, made on first use in a file that only its owner reads.
 
-    Raises OSError if it can be neither read nor made, StorageError if it is damaged.
+    The file may say that the system's key store has it. Raises OSError if it can be neither read
+    nor made, StorageError if it is damaged, KeyOutOfReach if the store cannot be used now.
     """
     if not path.exists():
         _make(path)
-    secret = path.read_bytes()
-    if len(secret) != _LENGTH:
-        # Quietly making another would disown every record and report of this installation.
-        raise StorageError(
-            "The file {path} is damaged: it holds the key of this installation. Nothing "
-            "was changed. Put a copy of it back; or delete it, and a new key is made, by "
-            "which earlier records count as changed and earlier reports as somebody "
-            "else’s.",
-            path=path,
-        )
-    return secret
+    return vault_of(path).secret()
 
 
 def _make(path: Path) -> None:
@@ -45,7 +34,7 @@ def _make(path: Path) -> None:
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(secrets.token_bytes(_LENGTH))
+            file.write(secrets.token_bytes(LENGTH))
             file.flush()
             os.fsync(file.fileno())
         try:

@@ -20,6 +20,7 @@ from core.salvaging import salvage_records
 from tests.fakes import make_clock
 from tests.ui.desk import Desk, to_items
 from ui.crash import write_report
+from ui.settings import remember_theme
 
 
 @pytest.fixture
@@ -57,8 +58,10 @@ def test_every_file_is_its_owners_alone(tmp_path: Path, open_umask: None) -> Non
     desk.carrel.recoveries.write(
         desk.carrel.recoveries.of(session), folder / "sitting.carrel-recovery"
     )
+    remember_theme(folder, "dark")
     names = {path.name for path in folder.rglob("*")}
     assert {"records.sqlite-wal", "records.head", "records.tail", "installation.key"} <= names
+    assert "window.ini" in names
     assert readable_by_others(folder) == [], "while the program runs"
     session.close()
     desk.carrel.close()

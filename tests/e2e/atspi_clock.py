@@ -40,7 +40,7 @@ def listen(reader: Reader, child: subprocess.Popen[str]) -> dict[str, Any]:
         reader.press(BUTTON, "Next")
         reader.listen(100)
     reader.press(BUTTON, "Begin Exam")
-    reader.one("filler", starts="Question 1 of ")
+    reader.one("panel", starts="Question 1 of ")
     reader.listen(TICKS_MS)
 
     def span(seconds: int) -> list[tuple[str, ...]]:

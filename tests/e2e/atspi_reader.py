@@ -99,9 +99,7 @@ class Reader:
     def press(self, role: str, name: str = "", *, starts: str = "") -> Any:
         """Do the first action of a control that can be used now."""
         found = self.one(role, name, starts=starts)
-        self.wait(
-            lambda: has(found, Atspi.StateType.ENABLED), f"{role} {name or starts!r} to be enabled"
-        )
+        self.wait(lambda: usable(found), f"{role} {name or starts!r} to be enabled")
         do(found)
         return found
 
@@ -114,7 +112,8 @@ class Reader:
 
     def wait(self, look: Callable[[], Found], what: str) -> Found:
         """Handle events until something is there."""
-        for _ in range(PATIENCE_MS // LOOK_MS):
+        last = GLib.get_monotonic_time() + 1000 * PATIENCE_MS
+        while GLib.get_monotonic_time() < last:
             try:
                 found = look()
             except GLib.Error:  # it went away while it was looked at
@@ -178,6 +177,11 @@ class Reader:
 def has(control: Any, state: Any) -> bool:
     """Whether a control is in a state."""
     return bool(control.get_state_set().contains(state))
+
+
+def usable(control: Any) -> bool:
+    """Whether it takes keys and clicks now."""
+    return has(control, Atspi.StateType.ENABLED)
 
 
 def checked(control: Any) -> bool:

@@ -44,7 +44,7 @@ def sit(reader: Reader) -> dict[str, Any]:
 
 def answer(reader: Reader, number: int) -> dict[str, Any]:
     """Answer the item on the screen and go on; the second is flagged, the third commented on."""
-    place = reader.one("filler", starts=f"Question {number} of ")
+    place = reader.one("panel", starts=f"Question {number} of ")
     heading = place.get_name()
     several = not reader.all(RADIO)
     choices = options(reader)
@@ -89,7 +89,7 @@ def navigate(reader: Reader) -> list[str]:
     cells = reader.all("table cell")
     rows = list(dict.fromkeys(each.get_name() for each in cells))
     do(next(each for each in cells if each.get_name().startswith("Question 4")))
-    reader.one("filler", starts="Question 4 of ")
+    reader.one("panel", starts="Question 4 of ")
     if reader.sees(BUTTON, "Close"):
         reader.press(BUTTON, "Close")
     return rows

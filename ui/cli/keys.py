@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +24,9 @@ def add_parser(subparsers: Subparsers) -> None:
     )
     acts = parser.add_subparsers(title="acts", metavar="ACT", dest="act", required=True)
     acts.add_parser("show", help="the key of this installation and where it is kept")
+    keep = acts.add_parser("keep", help="say where the key of this installation is to be kept")
+    keep.add_argument("place", choices=("store", "file"), help="the system's key store, or a file")
+    acts.add_parser("renew", help="make a new key where the key store has lost this one")
     export = acts.add_parser("export", help="write this installation's public key to a file")
     export.add_argument("-o", "--output", type=Path, metavar="FILE", required=True)
     trust = acts.add_parser("trust", help="trust the installation whose key is in a file")
@@ -40,6 +45,10 @@ def run(args: argparse.Namespace, data_dir: Path | None) -> int:
     match args.act:
         case "show":
             return _show(paths)
+        case "keep":
+            return _keep(paths, args.place)
+        case "renew":
+            return _renew(paths)
         case "export":
             return _export(paths, args.output)
         case "trust":
@@ -52,22 +61,80 @@ def run(args: argparse.Namespace, data_dir: Path | None) -> int:
 
 def _show(paths: Paths) -> int:
     from core.security.keys import fingerprint, to_pem  # noqa: PLC0415  (only here)
-    from core.security.verifier import own_key  # noqa: PLC0415
+    from core.security.verifier import own_public  # noqa: PLC0415
 
     paths.make()
-    public = own_key(paths).public
-    print(f"fingerprint\t{fingerprint(public)}\nprivate key\t{paths.secret}")
+    public = own_public(paths)
+    print(f"fingerprint\t{fingerprint(public)}\nprivate key\t{_place(paths)}")
     print(f"\n{to_pem(public)}", end="")
     return 0
+
+
+def _place(paths: Paths) -> str:
+    from core.security.vault import vault_of  # noqa: PLC0415  (only here)
+
+    slip = vault_of(paths.secret).slip
+    return f"key store of the system, entry “{slip.entry}”" if slip else str(paths.secret)
+
+
+def _keep(paths: Paths, place: str) -> int:
+    from core.security.keystore import StoreTrouble  # noqa: PLC0415  (only here)
+    from core.security.vault import vault_of  # noqa: PLC0415
+    from core.security.verifier import own_public  # noqa: PLC0415
+    from core.storage.trouble import explained  # noqa: PLC0415
+
+    paths.make()
+    with _alone(paths), explained(paths.secret):
+        own_public(paths)  # made on first use
+        vault = vault_of(paths.secret)
+        try:
+            if place == "store":
+                vault.keep_in_store()
+            else:
+                vault.keep_in_file()
+        except StoreTrouble as trouble:
+            raise StorageError(
+                f"The key store of the system cannot be used: {trouble.why.value}. The key stays "
+                f"in {paths.secret}."
+            ) from trouble
+    print(f"private key\t{_place(paths)}")
+    return 0
+
+
+def _renew(paths: Paths) -> int:
+    from core.security.keys import fingerprint  # noqa: PLC0415  (only here)
+    from core.security.trust import TrustStore  # noqa: PLC0415
+    from core.security.vault import vault_of  # noqa: PLC0415
+    from core.security.verifier import own_public  # noqa: PLC0415
+    from core.storage.trouble import explained  # noqa: PLC0415
+
+    with _alone(paths), explained(paths.secret):
+        old = vault_of(paths.secret).renew()
+        TrustStore(paths.trusted).trust(old, f"Earlier key {fingerprint(old)}")
+        print(f"fingerprint\t{fingerprint(own_public(paths))}\nprivate key\t{_place(paths)}")
+    print("Reports signed with the earlier key can still be checked here: it is trusted now.")
+    return 0
+
+
+@contextmanager
+def _alone(paths: Paths) -> Iterator[None]:
+    """While no window uses the key."""
+    from core.storage.lock import FolderLock  # noqa: PLC0415  (only here)
+
+    lock = FolderLock(paths.data)
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _export(paths: Paths, output: Path) -> int:
     from core.files import replace_file  # noqa: PLC0415  (only here)
     from core.security.keys import fingerprint, to_pem  # noqa: PLC0415
-    from core.security.verifier import own_key  # noqa: PLC0415
+    from core.security.verifier import own_public  # noqa: PLC0415
 
     paths.make()
-    public = own_key(paths).public
+    public = own_public(paths)
     try:
         replace_file(to_pem(public).encode(), output)
     except OSError as error:

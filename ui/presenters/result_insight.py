@@ -98,7 +98,7 @@ def _sure(insight: SittingInsight) -> tuple[tuple[str, str], ...]:
         rows.append((tr("Right of scored questions that were new"), _new(insight)))
     if insight.pooled:
         counted = sittings(insight.pooled.sittings)
-        label = tr("The same, by new questions of {sittings}", sittings=counted)
+        label = tr("Chance by the new questions of {sittings}", sittings=counted)
         rows.append((label, percent(insight.pooled)))
     return tuple(rows)
 

@@ -7,6 +7,7 @@ is built before the first picture sets properties by number, here and in the hom
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
@@ -93,6 +94,23 @@ def combo(name: str, spoken: str) -> QComboBox:
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(12)
     return made
+
+
+def unseen_label(text: str, named: QWidget) -> QLabel:
+    """A label for a control whose purpose the eye sees without one, to stand beside it.
+
+    On Linux a drop-down list is named by what is chosen; what it is for, its label says.
+    """
+    made = QLabel(text)
+    made.setBuddy(named)
+    made.hide()
+    return made
+
+
+def in_order(*controls: QWidget) -> None:
+    """Have the Tab key, and whoever reads on, go through controls of one parent in this order."""
+    for one, other in pairwise(controls):
+        QWidget.setTabOrder(one, other)
 
 
 def fill_combo(box: QComboBox, choices: Sequence[Choice], chosen: str) -> None:

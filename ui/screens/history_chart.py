@@ -5,10 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.shell import look
+from ui.widgets.roles import give_role
 from ui.words import number, tr
 
 if TYPE_CHECKING:
@@ -34,6 +43,7 @@ class TrendChart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("history_chart")
+        give_role(self, QAccessible.Role.Chart)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._view: TrendChartView | None = None
 

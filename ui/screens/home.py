@@ -79,6 +79,7 @@ class HomeScreen(QFrame):
         self._head.addWidget(label(tr(TAGLINE), "muted", wrap=True), 1)
         self._head.addWidget(self.status)
         self._layout.insertWidget(0, self._bar)
+        self._bar.stackUnder(self.body)  # read first, also when it is made anew
 
     def finish(self) -> None:
         """Put the controls in the place of the skeleton."""
@@ -86,23 +87,25 @@ class HomeScreen(QFrame):
         from ui.screens.home_setup import SetupPanel  # noqa: PLC0415
 
         self._clear()
+        self._fill_header()
         self.setup = SetupPanel()
         self.history = HistoryPanel()
         self.setup.setFixedWidth(SETUP_WIDTH)
         self._columns.addWidget(self.setup)
         self._columns.addWidget(self.history, 1)
-        self.verify = button(tr("&Verify a report…"), "home_verify", self.verify_asked.emit)
+        apply_palette(self)
+
+    def _fill_header(self) -> None:
+        """Before the panels: the Tab key goes as the eye does, from the top."""
         self.recover = button(tr("Recover&y file…"), "home_recover", self.recover_asked.emit)
-        self._head.addWidget(self.recover)
-        self._head.addWidget(self.verify)
+        self.verify = button(tr("&Verify a report…"), "home_verify", self.verify_asked.emit)
         self.language = button(tr("Settin&gs…"), "home_language", self.language_asked.emit)
         self.language.setAccessibleDescription(
             tr("Language and colours of everything around the exam room")
         )
-        self._head.addWidget(self.language)
         self.records = button(tr("Bac&kups…"), "home_records", self.records_asked.emit)
-        self._head.addWidget(self.records)
-        apply_palette(self)
+        for each in (self.recover, self.verify, self.language, self.records):
+            self._head.addWidget(each)
 
     def retranslate(self) -> None:
         """Build everything anew in the language chosen; what it shows is rendered again after."""

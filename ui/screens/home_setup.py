@@ -19,7 +19,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.screens.build import ID, SPOKEN, button, card, combo, fill_combo, label, select
+from ui.screens.build import (
+    ID,
+    SPOKEN,
+    button,
+    card,
+    combo,
+    fill_combo,
+    in_order,
+    label,
+    select,
+    unseen_label,
+)
 from ui.widgets.steady import steady_bars
 from ui.words import tr
 
@@ -96,6 +107,7 @@ class SetupPanel(QWidget):
         row.addWidget(label(tr("New sitting"), "title"), 1)
         row.addWidget(self.bank_button)
         layout.addLayout(row)
+        layout.addWidget(unseen_label(tr("Exam"), self.exams))
         layout.addWidget(self.exams)
         layout.addWidget(self.notice)
         layout.addWidget(label(tr("Form"), "field"))
@@ -116,18 +128,19 @@ class SetupPanel(QWidget):
         self.conditions = QWidget()
         layout = QVBoxLayout(self.conditions)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(5)
         self._toggles: dict[str, QCheckBox] = {}
         self._worded: tuple[tuple[str, str, str], ...] | None = None
         self._toggle_box = QVBoxLayout()
-        self._toggle_box.setSpacing(4)
+        self._toggle_box.setSpacing(0)
         self.short = QCheckBox(tr("S&horter introduction: leave the tutorial out"))
         self.short.setObjectName("short_toggle")
         self.short.toggled.connect(self._on_short)
         self.short.hide()
         layout.addWidget(label(tr("Time"), "field"))
         layout.addLayout(self._toggle_box)
-        layout.addWidget(label(tr("Result"), "field"))
+        self._after_toggles = label(tr("Result"), "field")
+        layout.addWidget(self._after_toggles)
         layout.addLayout(self._result_column())
         layout.addWidget(self.short)
         layout.addWidget(label(tr("Room"), "field"))
@@ -165,7 +178,7 @@ class SetupPanel(QWidget):
         self.withheld.setAccessibleName(tr("Result withheld and released later, as it is today"))
         self._results = QButtonGroup(self)
         column = QVBoxLayout()
-        column.setSpacing(4)
+        column.setSpacing(0)
         for radio in (self.instant, self.withheld):
             self._results.addButton(radio)
             column.addWidget(radio)
@@ -264,6 +277,11 @@ class SetupPanel(QWidget):
             self._toggle_box.addWidget(label(row.about, "muted", wrap=True))
         if not self._toggles:
             self._toggle_box.addWidget(label(tr("This exam knows no extra time."), "muted"))
+        for number in range(self._toggle_box.count()):
+            item = self._toggle_box.itemAt(number)
+            if item is not None and (made := item.widget()) is not None:
+                made.stackUnder(self._after_toggles)  # read before what is below it
+        in_order(self.code, *self._toggles.values(), self.instant)
 
     # Telling -----------------------------------------------------------------------------------
 

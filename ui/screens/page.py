@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.screens.build import MARGIN, label
-from ui.theme.shell import apply_shell
+from ui.theme.shell import apply_shell, look
+from ui.widgets.ring import FocusRing
+from ui.widgets.roles import give_role
 from ui.widgets.steady import steady_bars
 
 PAGE_WIDTH = 940
@@ -85,6 +87,7 @@ def scrolling(content: QWidget, name: str, spoken: str) -> QScrollArea:
     content.setObjectName("shell_body")
     area = QScrollArea()
     area.setObjectName(name)
+    give_role(area, QAccessible.Role.Grouping)
     area.setAccessibleName(spoken)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
@@ -92,6 +95,7 @@ def scrolling(content: QWidget, name: str, spoken: str) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     area.setWidget(content)
     steady_bars(area)
+    FocusRing(area, look().accent)
     return area
 
 

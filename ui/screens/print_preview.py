@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.screens.build import unseen_label
 from ui.screens.print_pages import PdfPages
 from ui.screens.print_view import Fit, PagesView
 from ui.words import tr
@@ -36,10 +37,10 @@ class PreviewDialog(QDialog):
         self.setObjectName("preview_dialog")
         self.setWindowTitle(tr("Score report"))
         self.setSizeGripEnabled(True)
-        self._view = PagesView(self._pages, self)
-        self._view.setObjectName("preview_pages")
         layout = QVBoxLayout(self)
         layout.addLayout(self._tools())
+        self._view = PagesView(self._pages, self)
+        self._view.setObjectName("preview_pages")
         layout.addWidget(self._view, 1)
         self._view.page_changed.connect(self._page_changed)
         self._shortcuts()
@@ -66,6 +67,7 @@ class PreviewDialog(QDialog):
             self._zoom.addItem(f"{factor:.0%}", factor)
         self._zoom.currentIndexChanged.connect(self._zoomed)
         row = QHBoxLayout()
+        row.addWidget(unseen_label(tr("Zoom"), self._zoom))
         for widget in (
             self._previous,
             self._page,

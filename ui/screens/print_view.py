@@ -5,10 +5,13 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.screens.print_pages import PdfPages
+from ui.theme.shell import look
+from ui.widgets.ring import FocusRing
+from ui.widgets.roles import give_role
 from ui.widgets.steady import steady_bars
 
 _GAP = 10
@@ -34,9 +37,11 @@ class PagesView(QScrollArea):
         self._rule: Fit | float = Fit.WIDTH
         self._page = 0
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        give_role(self, QAccessible.Role.Grouping)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWidgetResizable(True)
         steady_bars(self)
+        FocusRing(self, look().accent)
         self._desk = desk = QWidget()
         desk.setBackgroundRole(QPalette.ColorRole.Dark)
         desk.setAutoFillBackground(True)

@@ -5,10 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.shell import look
+from ui.widgets.roles import give_role
 from ui.words import number, tr
 
 if TYPE_CHECKING:
@@ -30,6 +39,7 @@ class ScaleBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("result_scale")
+        give_role(self, QAccessible.Role.Chart)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._view: ScaleView | None = None
 

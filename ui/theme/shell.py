@@ -80,11 +80,23 @@ def use(theme: str, application: QApplication) -> None:
     global _used
     _used = THEMES.get(theme, LIGHT)
     application.setPalette(palette())
-    if _used is not LIGHT:  # Fusion derives outlines from the window's colour, too dark on dark
-        firm = palette()
-        firm.setColor(QPalette.ColorRole.Window, QColor(_used.text))
-        for kind in ("QCheckBox", "QRadioButton", "QComboBox", "QLineEdit", "QSpinBox"):
-            application.setPalette(firm, kind)  # type: ignore[arg-type]  # the stub is wrong
+    _outline()
+
+
+def _outline() -> None:
+    """Give controls outlines that can be seen, unless they have them.
+
+    Fusion derives them from the window's colour: too dark on dark, too faint on light. A palette
+    given to the whole application takes them away.
+    """
+    line = QColor(_used.control_line if _used is LIGHT else _used.text)
+    role = QPalette.ColorRole.Window
+    if QApplication.palette("QCheckBox").color(role) == line:  # type: ignore[call-overload]
+        return
+    firm = palette()
+    firm.setColor(role, line)
+    for kind in ("QCheckBox", "QRadioButton", "QComboBox", "QLineEdit", "QSpinBox", "QPushButton"):
+        QApplication.setPalette(firm, kind)  # type: ignore[arg-type]  # the stub is wrong
 
 
 PAIRS = (
@@ -140,13 +152,24 @@ QPushButton[primary="true"]:disabled {
   background: $disabled_fill; color: $disabled; border-color: $line;
 }
 QComboBox, QLineEdit { min-height: 26px; }
-QTreeView, QTableView, QListView, QPlainTextEdit {
+QCheckBox, QRadioButton { min-height: 19px; }
+QTreeView, QTableView, QListView, QPlainTextEdit, QTextEdit {
   background: $card; border: 1px solid $line; border-radius: 5px;
 }
-QTreeView:focus, QListView:focus, QTableView:focus { border: 1px solid $accent; }
+QTreeView:focus, QListView:focus, QTableView:focus, QPlainTextEdit:focus, QTextEdit:focus {
+  border: 1px solid $accent;
+}
 QTreeView::item, QListView::item { padding: 5px 4px; }
 QTreeView::item:hover, QListView::item:hover { background: $hover; }
 QTreeView::item:selected, QListView::item:selected { background: $selected; color: $text; }
+QScrollBar { background: $page; border: none; }
+QScrollBar:vertical { width: 16px; }
+QScrollBar:horizontal { height: 16px; }
+QScrollBar::handle { background: $control_line; border: 4px solid $page; border-radius: 8px; }
+QScrollBar::handle:hover { background: $text; }
+QScrollBar::handle:vertical { min-height: 40px; }
+QScrollBar::handle:horizontal { min-width: 40px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QHeaderView::section {
   background: $card; color: $muted; border: none; border-bottom: 1px solid $line; padding: 6px 7px;
 }
@@ -205,6 +228,7 @@ def apply_palette(page: QWidget) -> None:
     """The second half: the first colour made costs 15 ms, all of Qt's enumerations."""
     page.setPalette(palette())
     page.setAutoFillBackground(True)
+    _outline()
 
 
 def apply_shell(page: QWidget) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QShortcutEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
@@ -20,6 +19,8 @@ from ui.theme.fonts import chrome_font
 from ui.theme.pairs import HOVER_SHADE, PRESS_SHADE
 from ui.theme.tokens import Tokens, shaded
 from ui.widgets.icons import Icon, draw_icon
+from ui.widgets.pressed import pressed_by_enter, pressed_by_letter
+from ui.widgets.ring import paint_ring
 from ui.widgets.told import Told
 
 SEPARATOR = 2
@@ -28,6 +29,8 @@ _ICON = 16
 """Side of an icon beside text of the usual size; it grows with the text."""
 _PADDING = 14
 _GAP = 8
+_LEAST = 24
+"""Height that a pointer is given to hit: WCAG 2.2, success criterion 2.5.8."""
 _AIR = 10
 """Least room above and below the text of a button, together."""
 
@@ -90,16 +93,11 @@ class BarButton(QPushButton):
 
     def event(self, event: QEvent) -> bool:
         """Qt: an Alt letter clicks at once, not after an animation of a tenth of a second."""
-        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
-            self.click()
-            return True
-        return super().event(event)
+        return pressed_by_letter(self, event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter works like Space on a button that has the keyboard."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
+        if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
@@ -133,7 +131,7 @@ class BarButton(QPushButton):
             ink = self.palette().color(QPalette.ColorRole.BrightText)
         self._paint_face(painter, inner, ink)
         if self.hasFocus():
-            _ring(painter, inner, ink)
+            paint_ring(painter, inner.toRect(), ink, inset=2)
 
     def _paint_face(self, painter: QPainter, inner: QRectF, ink: QColor) -> None:
         content = inner.adjusted(_PADDING, 0, -_PADDING, 0)
@@ -195,7 +193,7 @@ class Collapsible(QAbstractButton):
         metrics = QFontMetrics(self.font())
         text = 0 if self._collapsed else _GAP + metrics.horizontalAdvance(self._template)
         side = _icon_side(metrics)
-        return QSize(side + text + 12, max(side, metrics.height()) + 6)
+        return QSize(side + text + 12, max(_LEAST, max(side, metrics.height()) + 6))
 
     def minimumSizeHint(self) -> QSize:
         """Qt: the text is never cut."""
@@ -219,16 +217,9 @@ class Collapsible(QAbstractButton):
                 place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._shown
             )
         if self.hasFocus():
-            _ring(painter, inner, ink)
+            paint_ring(painter, inner.toRect(), ink, inset=2)
 
 
 def _icon_side(metrics: QFontMetrics) -> int:
     """Side of an icon beside text: as high as the text."""
     return max(_ICON, metrics.height())
-
-
-def _ring(painter: QPainter, inner: QRectF, ink: QColor) -> None:
-    """A ring inside the edges: which control has the keyboard."""
-    painter.setPen(ink)
-    for inset in (2.5, 3.5):
-        painter.drawRect(inner.adjusted(inset, inset, -inset, -inset))

@@ -7,8 +7,6 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFocusEvent,
     QKeyEvent,
@@ -24,6 +22,7 @@ from ui.presenters.room.itemparts import Span
 from ui.presenters.room.itemwords import highlights
 from ui.theme.tokens import LIGHT, Tokens
 from ui.widgets.itemtext import ItemText
+from ui.widgets.say import say
 
 _Move = QTextCursor.MoveOperation
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -142,7 +141,7 @@ class MarkedText(ItemText):
         self._caret = True
         self._cursor.movePosition(_Move.End if at_end else _Move.Start)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._tell(self.accessibleName())
+        say(self, self.accessibleName())
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -209,14 +208,10 @@ class MarkedText(ItemText):
         """Say what a screen reader would say of a caret: what was marked or gone over."""
         bring_into_view(self, self._caret_rect().toRect())
         if self._cursor.hasSelection():
-            self._tell(self._cursor.selectedText())
+            say(self, self._cursor.selectedText())
         else:
             place = self._cursor.position()
-            self._tell(self._text(*sorted((before, place))) or self._text(place, place + 1))
-
-    def _tell(self, text: str) -> None:
-        if QAccessible.isActive() and text:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            say(self, self._text(*sorted((before, place))) or self._text(place, place + 1))
 
     def _click(self, place: int) -> None:
         for start, end in self._spans:

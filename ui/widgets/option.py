@@ -38,6 +38,8 @@ from ui.widgets.told import Told
 
 _MARGIN = 6
 _GAP = 8
+LEAST_TARGET = 24
+"""Logical pixels that a pointer is given to hit: WCAG 2.2, success criterion 2.5.8."""
 _INDICATOR = 14
 """Side of a box or circle of Fusion, which does not grow with text by itself."""
 
@@ -203,17 +205,22 @@ class OptionRow(QWidget):
         return 0 <= point.x() <= end and self.rect().contains(point)
 
 
-def firm(button: QAbstractButton, tokens: Tokens) -> None:
-    """Give a radio button or check box an outline that can be seen: Fusion derives it from the
+def outline(control: QWidget, tokens: Tokens) -> None:
+    """Give a control of the style's own an outline that can be seen: Fusion derives it from the
     background, which on white leaves a contrast of 2."""
-    palette = button.palette()
+    palette = control.palette()
     palette.setColor(
         QPalette.ColorRole.Window, QColor(tokens.text if tokens.dark else tokens.muted)
     )
-    # A style sheet, as below, cuts a control off from the colours of those around it.
     palette.setColor(QPalette.ColorRole.Base, QColor(tokens.page))
     palette.setColor(QPalette.ColorRole.Text, QColor(tokens.text))
-    button.setPalette(palette)
+    control.setPalette(palette)
+
+
+def firm(button: QAbstractButton, tokens: Tokens) -> None:
+    """Give a radio button or check box its outline, and its size in this look."""
+    outline(button, tokens)
+    # A style sheet cuts a control off from the colours of those around it: they are its own now.
     if tokens.scale != 1:
         side = tokens.px(_INDICATOR)
         button.setStyleSheet(f"::indicator {{ width: {side}px; height: {side}px; }}")

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from ui.theme.apply import palette_of
 from ui.theme.fonts import item_font
 from ui.theme.tokens import Tokens
+from ui.widgets.ring import paint_ring
 
 _ID = Qt.ItemDataRole.UserRole
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -167,10 +168,7 @@ class OrderList(QListWidget):
             above = self._rect(self._mark - 1).bottom() if self._mark else 0
             painter.fillRect(0, max(0, above - 1), self.viewport().width(), 3, self._ink())
         if self.hasFocus():
-            painter = QPainter(self.viewport())
-            painter.setPen(self._ink())
-            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
-            painter.drawRect(self.viewport().rect().adjusted(1, 1, -2, -2))
+            paint_ring(QPainter(self.viewport()), self.viewport().rect(), self._ink())
 
     def _stress(self) -> None:
         tokens, here = self._tokens, self.hasFocus()

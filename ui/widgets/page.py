@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPalette
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme.fonts import item_font
 from ui.theme.tokens import Tokens
+from ui.widgets.roles import give_role
 from ui.widgets.steady import steady_bars
 
 TEXT_WIDTH = 1320
@@ -39,6 +40,8 @@ class ScrollPage(QScrollArea):
         self.setLineWidth(2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if reads else Qt.FocusPolicy.NoFocus)
+        if reads:
+            give_role(self, QAccessible.Role.Grouping)
         self.verticalScrollBar().setSingleStep(20)
         sheet = QWidget(self)
         sheet.setAutoFillBackground(True)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShortcutEvent
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.theme.apply import palette_of
 from ui.theme.fonts import chrome_font
 from ui.theme.tokens import Tokens
+from ui.widgets.pressed import pressed_by_enter, pressed_by_letter
+from ui.widgets.ring import paint_ring
 
 _HEIGHT = 32
 _PADDING = 16
@@ -34,23 +36,15 @@ class Push(QPushButton):
 
     def event(self, event: QEvent) -> bool:
         """Qt: an Alt letter clicks at once."""
-        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
-            self.click()
-            return True
-        return super().event(event)
+        return pressed_by_letter(self, event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter works like Space on a button that has the keyboard."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
+        if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the button, and a ring."""
         super().paintEvent(event)
         if self.hasFocus():
-            painter = QPainter(self)
-            painter.setPen(QColor(self._tokens.focus))
-            painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
-            painter.drawRect(self.rect().adjusted(2, 2, -3, -3))
+            paint_ring(QPainter(self), self.rect(), QColor(self._tokens.focus), inset=1)

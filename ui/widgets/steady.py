@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QScrollBar
 
+from ui.widgets.scrollbar import ScrollBar
+
 _HIDDEN = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
@@ -47,7 +49,7 @@ class SteadyBars(QObject):
         return False
 
     def _replace(self, inner: QScrollBar) -> None:
-        shown = QScrollBar(inner.orientation(), self._area)
+        shown = ScrollBar(inner.orientation(), self._area)
         shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         shown.hide()
         shown.valueChanged.connect(inner.setValue)

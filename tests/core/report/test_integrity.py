@@ -5,8 +5,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from core.exam.allowance import Adjustment, Allowance
+from core.exam.beat import Beat
 from core.exam.events import GENESIS, Event, make_event
 from core.exam.intents import Allow, Choose, Intent, Move, StaffPause
+from core.exam.making import taken_up
 from core.report.appendix_integrity import SOUND, integrity_part
 from core.report.integrity import TOLERANCE_MS, focus_lost, notes
 from tests.builders import make_delivery, make_driver, make_switches
@@ -149,6 +151,20 @@ def test_another_run_is_an_interruption_not_a_step() -> None:
     (note,) = notes(DELIVERY, make_sat(interrupted=True).log)
     assert note.what == "The program or the machine stopped"
     assert (note.from_wall[11:16], note.to_wall[11:16]) == ("09:04", "09:14")
+
+
+def test_an_interruption_is_told_at_the_time_that_the_last_heartbeat_knew() -> None:
+    """And not at that of the last step: the clock goes on from the heartbeat."""
+    room = Room()
+    room.after(1, Choose("a"))
+    state, last = room.session.state, room.journal.events[-1]
+    beat = Beat(
+        sitting=state.sitting, spent_ms=100_000, agreement_spent_ms=0, seq=state.seq,
+        wall=last.wall, mono_ms=last.mono_ms, boot=last.boot,
+    )  # fmt: skip
+    room.clock.advance(5 * MINUTE)
+    (note,) = notes(DELIVERY, [*room.journal.events, taken_up(room.clock, state, last, beat)])
+    assert (note.what, note.at_ms) == ("The program or the machine stopped", 100_000)
 
 
 @pytest.mark.parametrize(

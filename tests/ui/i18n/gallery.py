@@ -41,6 +41,7 @@ from ui.screens.result import ResultScreen
 from ui.screens.trouble import TroubleScreen
 from ui.screens.verify import VerifyDialog
 from ui.window import MainWindow
+from ui.words import tr
 
 from core.exam.phases import ResultMode  # isort: skip
 from core.security.report import check_pdf, sign_pdf  # isort: skip
@@ -174,7 +175,7 @@ class Gallery:
             "release": lambda: asked(lambda: acts._on_release(row)),
             "abandon": lambda: asked(lambda: acts._on_abandon(row)),
             "delete": lambda: asked(lambda: acts._on_delete(row)),
-            "progress": lambda: Progress(home, "bank_progress", ""),
+            "progress": lambda: Progress(home, "bank_progress", tr("Home")),
             "crash": lambda: notice_dialog(window, Crash("1\n2", Path("/25/1.txt"))),
             "verify": self._verify,
             "preview": lambda: PreviewDialog(render(make_content()), window),

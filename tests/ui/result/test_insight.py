@@ -69,7 +69,7 @@ def test_met_questions_are_told_beside_the_new_ones(desk: Desk) -> None:
     sure = dict(view.sure)
     assert sure["Questions met before"] == "7 of 7"
     assert sure["Right of scored questions that were new"] == "none was new"
-    assert "The same, by new questions of 1 sitting" in sure
+    assert "Chance by the new questions of 1 sitting" in sure
     assert "may flatter you" in view.sure_text
 
 

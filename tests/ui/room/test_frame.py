@@ -70,7 +70,7 @@ def test_while_away_nothing_of_the_exam_can_be_seen_or_read(desk_of: Make) -> No
     assert not desk.shows("stem")
     assert desk.get("clock", Collapsible).shown.endswith("1:00:00")
     assert desk.focus() is desk.find("away")
-    desk.alt("r")
+    desk.alt("t")
     assert desk.shows("stem")
     assert desk.shows("whiteboard_window")
     assert "a formula" in all_texts(desk.room)

@@ -218,3 +218,33 @@ def test_old_widgets_are_let_go(desk: Desk) -> None:
 def test_the_usual_keys_are_those_of_the_profile() -> None:
     keys = Keys()
     assert (keys.zoom_in, keys.zoom_out, keys.zoom_reset) == ("Ctrl++", "Ctrl+-", "Ctrl+0")
+
+
+def tab_to_an_option(desk: Desk) -> str:
+    """Press Tab until an option has the keyboard; gives which one."""
+    for _ in range(30):
+        focus = desk.focus()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        focus = desk.focus()
+        assert focus is not None
+        if focus.objectName().startswith("option_"):
+            return focus.objectName()
+    raise AssertionError("Tab never came to an option")
+
+
+def test_tab_comes_to_the_option_chosen_after_another_scheme(desk: Desk) -> None:
+    desk.click("option_2")
+    desk.find("colour_scheme").setFocus()
+    pick(desk, "colour_scheme", "White on Black")
+    assert tab_to_an_option(desk) == "option_2"
+
+
+def test_tab_comes_to_the_first_option_of_another_item(desk: Desk) -> None:
+    desk.click("option_2")
+    for _ in range(2):
+        desk.find("next").setFocus()
+        QTest.keyClick(desk.find("next"), Qt.Key.Key_Space)
+        desk.settle()
+    assert desk.focus() is desk.find("next")
+    assert tab_to_an_option(desk) == "option_0"

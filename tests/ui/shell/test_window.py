@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.window import TITLE, MainWindow
@@ -40,6 +40,29 @@ def test_only_full_screens_fill_the_display(qtbot: QtBot, window: MainWindow) ->
     window.show_screen(home)
     assert not window.isFullScreen()
     assert window.screen_shown is home
+
+
+def test_the_keyboard_goes_where_the_screen_has_it(window: MainWindow) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    buttons = [QPushButton(each, page) for each in ("one", "two")]
+    for each in buttons:
+        column.addWidget(each)
+    window.show_screen(QWidget())
+    window.show()
+    buttons[1].setFocus()
+    window.show_screen(page)
+    assert window.focusWidget() is buttons[1]
+
+
+def test_the_keyboard_goes_to_no_control_that_is_off(window: MainWindow) -> None:
+    page = QWidget()
+    button = QPushButton("one", page)
+    button.setFocus()
+    button.setEnabled(False)
+    window.show_screen(page)
+    window.show()
+    assert window.focusWidget() is not button
 
 
 def test_the_full_screen_can_be_left_and_taken_again(qtbot: QtBot, window: MainWindow) -> None:

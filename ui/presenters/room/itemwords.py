@@ -16,7 +16,7 @@ WAITING_TITLE = "To be put in order"
 PLACED_TITLE = "Your order, first to last"
 NOT_ORDERED = "not yet in order"
 TO_ORDER = "&Add to order"
-FROM_ORDER = "T&ake out of order"
+FROM_ORDER = "Take &out of order"
 ORDER_HINT = (
     "Drag with the mouse, or use the keys: Enter adds to the order or takes out of it, "
     "Ctrl+Up and Ctrl+Down move."

@@ -30,6 +30,7 @@ from ui.screens.room.panels import ActionWindow
 from ui.theme.fonts import chrome_font
 from ui.theme.tokens import Tokens
 from ui.widgets.itemtext import ItemText
+from ui.widgets.option import firm, outline
 from ui.widgets.steady import steady_bars
 
 
@@ -73,6 +74,7 @@ class AllowanceWindow(ActionWindow):
         field.setObjectName(name)
         field.setAccessibleName(words.without_mnemonic(caption))
         field.setFont(chrome_font(self._tokens.chrome_px))
+        outline(field, self._tokens)
         field.setMinimumHeight(self._tokens.chrome_px + 13)
         heading = QLabel(caption, self)
         heading.setFont(chrome_font(self._tokens.chrome_px))
@@ -98,6 +100,7 @@ class AllowanceWindow(ActionWindow):
         for widget in (self._note, self.apply):
             widget.setFont(chrome_font(self._tokens.chrome_px))
         self.apply.setMinimumHeight(self._tokens.chrome_px + 16)
+        outline(self.apply, self._tokens)
         self.body.addWidget(area)
 
     def render_allowance(self, view: AllowanceView, *, opening: bool) -> None:
@@ -129,9 +132,11 @@ class AllowanceWindow(ActionWindow):
             toggle = QCheckBox(grant.title, self)
             toggle.setObjectName(f"allowance_{grant.id}")
             toggle.setFont(chrome_font(self._tokens.chrome_px))
+            firm(toggle, self._tokens)
             toggle.setMinimumHeight(24)
             toggle.setChecked(grant.on)
             self._boxes.addWidget(toggle)
+            toggle.stackUnder(self._form.labelForField(self.factor))  # read before the fields
             self._toggles[grant.id] = toggle
         self.factor.clear()
         for percent in view.factors:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.presenters.room.actions import Action
@@ -15,6 +15,7 @@ from ui.theme.fonts import chrome_font
 from ui.theme.tokens import Tokens
 from ui.widgets.bars import Bar, BarButton, Collapsible
 from ui.widgets.icons import Icon
+from ui.widgets.say import say
 from ui.widgets.wrap import Side, WrapLayout
 
 TITLE_HEIGHT = 56
@@ -120,6 +121,7 @@ class ButtonRow(QWidget):
             button.set_separators(left=place == 0, right=True)
             self._row.add(button)
             button.show()
+            button.raise_()  # read in this order, whichever was made first
         self._row.activate()
         bar = self.parentWidget()
         outer = None if bar is None else bar.layout()
@@ -214,8 +216,8 @@ class ToolBar(Bar):
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(tokens, tokens.toolbar, TOOL_HEIGHT, parent)
         self.aids = ButtonRow(self, height=TOOL_HEIGHT)
-        self.tools = ButtonRow(self, height=TOOL_HEIGHT, gap=_TOOL_GAP)
         self.looks = LookTools(tokens, self, height=TOOL_HEIGHT)
+        self.tools = ButtonRow(self, height=TOOL_HEIGHT, gap=_TOOL_GAP)
         row = WrapLayout(self, gap=_TOOL_GAP)
         row.setContentsMargins(0, 0, 8, 0)
         row.add(self.aids)
@@ -229,9 +231,9 @@ class NavigationBar(Bar):
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(tokens, tokens.navigation_bar, NAVIGATION_HEIGHT, parent)
         self.left = ButtonRow(self, height=36)
+        self.mark = SaveMark(tokens, self)
         self.leave = ButtonRow(self, height=36)
         self.right = ButtonRow(self, height=36)
-        self.mark = SaveMark(tokens, self)
         row = WrapLayout(self, gap=12, row_gap=2)
         row.setContentsMargins(6, 2, 6, 2)
         row.add(self.left)
@@ -282,7 +284,7 @@ class SaveMark(QLabel):
         self.setText(f"✓ {view.text}" if view.saved else view.text)
         self.setToolTip(view.spoken if view.loud else "")
         if view.loud:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, view.spoken))
+            say(self, view.spoken)
 
 
 def _render_gauge(widget: Collapsible, view: GaugeView | None) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QInputMethodEvent,
@@ -33,6 +34,7 @@ from core.exam.tools import (
 from ui.screens.room.boardmarks import TEXT_FLAGS, draw_mark, text_area
 from ui.theme.fonts import item_font
 from ui.theme.tokens import Tokens
+from ui.widgets.roles import give_role
 
 SIZES = {BoardTool.PEN: 4, BoardTool.ERASER: 60, BoardTool.TEXT: 40}
 """Width of a stroke, or height of a text, in units of the board."""
@@ -60,6 +62,7 @@ class BoardCanvas(QWidget):
         self._text = ""
         self._caret = _START
         self.setObjectName("board_canvas")
+        give_role(self, QAccessible.Role.Canvas)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self.setCursor(Qt.CursorShape.CrossCursor)

@@ -14,6 +14,7 @@ from ui.theme.tokens import Tokens
 from ui.widgets.bars import BarButton
 from ui.widgets.icons import Icon, draw_icon
 from ui.widgets.itemtext import ItemText
+from ui.widgets.option import outline
 
 
 class DialogWindow(Window):
@@ -132,6 +133,7 @@ class _Field(QWidget):
         self.line.setObjectName("dialog_field")
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setMinimumHeight(tokens.chrome_px + 13)
+        outline(self.line, tokens)
         self._label.setBuddy(self.line)
         self._note = QLabel(self)
         self._note.setObjectName("dialog_note")

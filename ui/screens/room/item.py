@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
 from core.exam.tools import SCENARIO
@@ -18,6 +18,7 @@ from ui.theme.fonts import item_font
 from ui.theme.tokens import Tokens
 from ui.widgets.markedtext import MarkedText
 from ui.widgets.page import ScrollPage
+from ui.widgets.roles import give_role
 
 _BESIDE = 900
 """Logical pixels of width from which on the scenario stands beside the question, not above it."""
@@ -44,6 +45,7 @@ class ItemScreen(QWidget):
     def __init__(self, tokens: Tokens, media: Mapping[str, bytes], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("item")
+        give_role(self, QAccessible.Role.Grouping)
         self._tokens = tokens
         self._shown: ItemView | None = None
         self._opener: QWidget | None = None
@@ -54,6 +56,7 @@ class ItemScreen(QWidget):
         self.question.setObjectName("question")
         self.body = ItemBody(tokens, media, self.question)
         self.body.set_lead(SCENARIO, self.scenario.text)
+        self.scenario.stackUnder(self.question)  # read in this order
         self.question.column.addWidget(self.body)
         self.window_ = ExhibitWindow(tokens, media, self)
         column = QVBoxLayout(self)

@@ -6,7 +6,15 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAction,
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QShortcut,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from core.exam.intents import Highlight
@@ -19,6 +27,7 @@ from ui.theme.fonts import item_font
 from ui.theme.tokens import Tokens
 from ui.widgets.markedtext import MarkedText
 from ui.widgets.push import Push
+from ui.widgets.roles import give_role
 
 Answers = ChoicePanel | OrderingPanel | MatchingPanel
 
@@ -37,6 +46,8 @@ class ItemBody(QWidget):
         self, tokens: Tokens, media: Mapping[str, bytes], parent: QWidget, prefix: str = ""
     ) -> None:
         super().__init__(parent)
+        if prefix:  # an item to try, on a page that holds more than it
+            give_role(self, QAccessible.Role.Grouping)
         self._tokens = tokens
         self._media = media
         self._prefix = prefix
@@ -147,6 +158,7 @@ class ItemBody(QWidget):
             made = Push(self._tokens, self)
             made.setObjectName(f"{self._prefix}exhibit_{len(self._openers)}")
             made.clicked.connect(partial(self._open, len(self._openers)))
+            made.stackUnder(self.choice)  # read before the answers, as it is seen
             self._exhibits.insertWidget(len(self._openers), made)
             self._openers.append(made)
         for number, opener in enumerate(self._openers):

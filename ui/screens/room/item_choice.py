@@ -36,7 +36,12 @@ class ChoicePanel(QWidget):
         self._rows: dict[bool, list[OptionRow]] = {False: [], True: []}
         """By whether several may be chosen."""
         self._group = QButtonGroup(self)
-        """Of the radio buttons. In a group, Tab stops at one button only: not for check boxes."""
+        """Of the radio buttons. In a group, Tab stops at one button only: not for check boxes.
+
+        It is not exclusive: Qt would let an arrow key move the choice along with the keyboard, and
+        let nobody take the last choice away.
+        """
+        self._group.setExclusive(False)
         self._menu: QMenu | None = None
         self._list = QVBoxLayout(self)
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -109,11 +114,23 @@ class ChoicePanel(QWidget):
         return row
 
     def _show(self) -> None:
-        # An exclusive group lets nobody take the last choice away.
-        self._group.setExclusive(False)
         for row, option in zip(self._used(), self._shown, strict=True):
             row.show_option(option, self._media, self._tools)
-        self._group.setExclusive(True)
+        self._place_tab_stop()
+
+    def _place_tab_stop(self) -> None:
+        """Tab comes to the option chosen, else to the first, not to where it was last.
+
+        Qt keeps the stop of a group of radio buttons where the keyboard was: after another item
+        that would be a place that means nothing.
+        """
+        buttons: list[QAbstractButton] = [row.button for row in self._used()]
+        if self._several or not buttons or any(each.hasFocus() for each in buttons):
+            return
+        stop = next((each for each in buttons if each.isChecked()), buttons[0])
+        for each in buttons:
+            on = Qt.FocusPolicy.StrongFocus if each is stop else Qt.FocusPolicy.ClickFocus
+            each.setFocusPolicy(on)
 
     def _clicked(self, place: int) -> None:
         self.worked.emit(Choose(self._shown[place].id))

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui.presenters.room import itemwords
 from ui.presenters.room.itemparts import ExhibitView, ItemTools
+from ui.presenters.room.words import without_mnemonic
 from ui.screens.room.panels import Window
 from ui.theme.tokens import Tokens
 from ui.widgets.itemtext import ItemText
 from ui.widgets.push import Push
+from ui.widgets.ring import FocusRing
+from ui.widgets.roles import give_role
 from ui.widgets.steady import steady_bars
 
 ZOOMS = (50, 75, 100, 125, 150, 200, 300, 400)
@@ -41,10 +44,12 @@ class ExhibitWindow(Window):
         self._text: ItemText | None = None
         self._area = QScrollArea(self)
         self._area.setObjectName("exhibit_area")
+        give_role(self._area, QAccessible.Role.Grouping)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.installEventFilter(self)
         steady_bars(self._area)
+        FocusRing(self._area, tokens.focus)
         self.body.addWidget(self._area)
         self.smaller = self._button("exhibit_smaller", itemwords.SMALLER)
         self.larger = self._button("exhibit_larger", itemwords.LARGER)
@@ -59,7 +64,8 @@ class ExhibitWindow(Window):
 
     def render_exhibit(self, view: ExhibitView, tools: ItemTools) -> None:
         """Show an exhibit; another one begins at its usual size."""
-        self.close_button.setText(tools.close_label)
+        # Without its Alt letter: the question stays usable, and has buttons with that letter.
+        self.close_button.setText(without_mnemonic(tools.close_label))
         self._area.setAccessibleDescription(tools.move_hint)
         if view == self._shown:
             return

@@ -16,6 +16,7 @@ from ui.theme.fonts import item_font
 from ui.theme.tokens import Tokens
 from ui.widgets.itemtext import ItemText
 from ui.widgets.markedtext import MarkedText
+from ui.widgets.ring import paint_ring
 
 _HEIGHT = 32
 _LEAST = 16
@@ -109,6 +110,7 @@ class MatchingPanel(QWidget):
         box = MatchBox(self._tokens, self)
         box.setObjectName(f"{self._prefix}match_{row}")
         box.activated.connect(self._activated)
+        text.setBuddy(box)
         self._grid.addWidget(text, row, 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(box, row, 1, Qt.AlignmentFlag.AlignVCenter)
         return prompt, text, box
@@ -117,6 +119,8 @@ class MatchingPanel(QWidget):
         box.setAccessibleName(prompt.spoken)
         box.setCurrentIndex(max(0, box.findData(prompt.chosen)))
         box.setToolTip(box.currentText() if prompt.chosen else "")
+        # On Linux the name of such a list is its choice: what it is for is said beside it.
+        box.setAccessibleDescription(prompt.spoken)
         box.setEnabled(not item.solution)
 
     def _activated(self) -> None:
@@ -149,10 +153,7 @@ class MatchBox(QComboBox):
         """Qt: the box, and a ring that shows the keyboard."""
         super().paintEvent(event)
         if self.hasFocus():
-            painter = QPainter(self)
-            painter.setPen(QColor(self._tokens.focus))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-            painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
+            paint_ring(QPainter(self), self.rect(), QColor(self._tokens.focus))
 
 
 def _show(

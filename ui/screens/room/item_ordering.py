@@ -31,17 +31,19 @@ class OrderingPanel(QWidget):
         self._placed: tuple[str, ...] = ()
         self._waiting: tuple[str, ...] = ()
         self._locked = False
-        self._titles = (QLabel(self), QLabel(self))
+        # Made in the order in which they are read.
+        first = QLabel(self)
+        self.waiting = OrderList(tokens, self)
+        self.waiting.setObjectName(f"{prefix}order_waiting")
+        self.add = self._button(f"{prefix}order_add")
+        self.take_out = self._button(f"{prefix}order_take_out")
+        self._titles = (first, QLabel(self))
+        self.placed = OrderList(tokens, self)
+        self.placed.setObjectName(f"{prefix}order_placed")
+        self.up = self._button(f"{prefix}order_up")
+        self.down = self._button(f"{prefix}order_down")
         self._hint = QLabel(self)
         self._hint.setWordWrap(True)
-        self.waiting = OrderList(tokens, self)
-        self.placed = OrderList(tokens, self)
-        self.waiting.setObjectName(f"{prefix}order_waiting")
-        self.placed.setObjectName(f"{prefix}order_placed")
-        self.add, self.take_out, self.up, self.down = (
-            self._button(f"{prefix}{name}")
-            for name in ("order_add", "order_take_out", "order_up", "order_down")
-        )
         self._lay_out()
         self._connect()
         for title in self._titles:

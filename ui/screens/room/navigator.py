@@ -32,6 +32,8 @@ from ui.screens.room.panels import ActionWindow
 from ui.theme.fonts import chrome_font
 from ui.theme.tokens import Tokens
 from ui.widgets.icons import Icon, draw_icon
+from ui.widgets.ring import paint_ring
+from ui.widgets.scrollbar import ScrollBar
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 28
@@ -143,6 +145,7 @@ class NavigatorTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
@@ -226,9 +229,7 @@ class SortButton(QPushButton):
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, flags, self.text() + arrow)
         if self.hasFocus():
-            painter.setPen(QColor(self._tokens.focus))
-            painter.drawRect(self.rect().adjusted(1, 1, -3, -3))
-            painter.drawRect(self.rect().adjusted(2, 2, -4, -4))
+            paint_ring(painter, self.rect(), QColor(self._tokens.focus), inset=1)
 
     def _clicked(self) -> None:
         self.sorted_by.emit(self._column)
@@ -290,6 +291,7 @@ class NavigatorWindow(ActionWindow):
         for column, _label in view.columns:
             head = SortButton(self._tokens, column, self)
             head.sorted_by.connect(self.sorted_by)
+            head.stackUnder(self.table)  # read before the list
             self._head_row.addWidget(head)
             self._heads[column] = head
         self._head_row.addStretch(1)

@@ -13,7 +13,7 @@ from ui.screens.room.item_body import ItemBody
 from ui.theme.fonts import item_font
 from ui.theme.tokens import Tokens
 from ui.widgets.itemtext import ItemText
-from ui.widgets.option import firm
+from ui.widgets.option import LEAST_TARGET, firm
 from ui.widgets.page import ScrollPage, heading_label
 
 
@@ -153,6 +153,7 @@ class _Question(QWidget):
                 button.setObjectName(f"survey_{self._place}_{number}")
                 firm(button, self._tokens)
                 button.setFont(item_font(self._tokens.item_px))
+                button.setMinimumHeight(LEAST_TARGET)
                 button.setAccessibleDescription(view.text)
                 self._group.addButton(button, number)
                 self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.markup import plain
 from ui.presenters.room.actions import Action
 from ui.presenters.room.views import CommentView, HelpView
 from ui.screens.room.bars import ButtonRow
@@ -21,6 +22,8 @@ from ui.theme.tokens import Tokens
 from ui.widgets.bars import Bar
 from ui.widgets.itemtext import ItemText
 from ui.widgets.page import ScrollPage
+from ui.widgets.ring import FocusRing
+from ui.widgets.scrollbar import ScrollBar
 
 FOOT_HEIGHT = 40
 HEAD_HEIGHT = 32
@@ -76,12 +79,16 @@ class Window(QDialog):
         """Size if there is room."""
         return self._wanted
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: what is at the foot is read last, though it was made first."""
+        self.foot.raise_()
+        super().showEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt: a line around."""
+        """Qt: a line around, as wide as the margin at any scale."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._tokens.page))
-        painter.setPen(QColor(self._tokens.focus))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.fillRect(self.rect(), QColor(self._tokens.focus))
+        painter.fillRect(self.rect().adjusted(1, 1, -1, -1), QColor(self._tokens.page))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Escape is a reply like the others; Enter belongs to the button with the keyboard."""
@@ -162,6 +169,7 @@ class HelpWindow(ActionWindow):
         """Show the page."""
         self.set_title(view.title)
         self._text.show_document(view.text)
+        self._page.setAccessibleName(f"{view.title}. {plain(view.text)}")
         self.buttons.render_buttons((view.close,))
 
     def focus_first(self) -> None:
@@ -192,6 +200,8 @@ class CommentWindow(ActionWindow):
         self.text.setObjectName("comment_text")
         self.text.setFont(item_font(tokens.item_px))
         self.text.setTabChangesFocus(True)
+        self.text.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self.text))
+        FocusRing(self.text, tokens.focus)
         self._prompt.setBuddy(self.text)
         self._pause = QTimer(self, interval=self.PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.hand_on)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QPalette
 
+from core.markup import plain
 from ui.presenters.room.itemparts import ItemView
 from ui.presenters.room.looks import LookView
 from ui.presenters.room.views import AwayView, Body, PageView, ReviewView, RoomView, SurveyView
@@ -27,6 +28,19 @@ def place_of(body: Body) -> object:
             return body.index
         case ReviewView() | SurveyView():
             return type(body)
+
+
+def arrival(body: Body) -> str:
+    """What is said of a page just reached. One that takes the keyboard itself says all by that."""
+    match body:
+        case ItemView():
+            return f"{body.spoken}. {plain(body.stem)}"
+        case ReviewView():
+            return f"{body.heading}. {body.summary}"
+        case SurveyView():
+            return f"{body.heading}. {plain(body.text)}"
+        case PageView() | AwayView():
+            return ""
 
 
 def style_of(look: LookView) -> tuple[str, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -20,6 +20,9 @@ from ui.theme.tokens import Tokens
 from ui.widgets.icons import Icon, draw_icon
 from ui.widgets.itemtext import ItemText
 from ui.widgets.page import ScrollPage, heading_label
+from ui.widgets.pressed import pressed_by_enter
+from ui.widgets.ring import paint_ring
+from ui.widgets.roles import give_role
 from ui.widgets.told import Told
 
 
@@ -80,6 +83,10 @@ class ReviewScreen(ScrollPage):
         self._cells = []
         for place, shown in enumerate(view.cells):
             cell = ReviewCell(self._tokens, shown.index, flags=view.flags, parent=self)
+            cell.outermost = (
+                place % view.columns == view.columns - 1 or place == len(view.cells) - 1,
+                place + view.columns >= len(view.cells),
+            )
             cell.picked.connect(self.picked)
             cell.flagged.connect(self.flagged)
             self._grid.addWidget(cell, *divmod(place, view.columns))
@@ -104,6 +111,8 @@ class ReviewCell(QFrame):
     def __init__(self, tokens: Tokens, index: int, *, flags: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.index = index
+        self.outermost = (True, True)
+        """Whether no cell follows on the right, and none below."""
         self._shown: CellView | None = None
         self._line = QColor(tokens.line)
         self.flag = FlagButton(tokens, self)
@@ -113,6 +122,7 @@ class ReviewCell(QFrame):
         self.link.setObjectName(f"review_cell_{index}")
         self._status = QLabel(self)
         self._status.setObjectName(f"review_status_{index}")
+        give_role(self._status, QAccessible.Role.Client)  # it is said with the question
         palette = self._status.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(tokens.alarm))
         self._alarm = palette
@@ -142,11 +152,15 @@ class ReviewCell(QFrame):
         return [self.link] if self.flag.isHidden() else [self.flag, self.link]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt: one line on each side; neighbours share theirs."""
+        """Qt: lines on the left and above; those of the last cells end the table."""
         painter = QPainter(self)
-        painter.setPen(self._line)
-        painter.drawRect(0, 0, self.width(), self.height() - 1)
-        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+        right, bottom = self.outermost
+        painter.fillRect(0, 0, 1, self.height(), self._line)
+        painter.fillRect(0, 0, self.width(), 1, self._line)
+        if right:
+            painter.fillRect(self.width() - 1, 0, 1, self.height(), self._line)
+        if bottom:
+            painter.fillRect(0, self.height() - 1, self.width(), 1, self._line)
 
     def _flag_clicked(self) -> None:
         self.flagged.emit(self.index)
@@ -176,9 +190,7 @@ class FlagButton(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter works like Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
+        if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
@@ -194,9 +206,7 @@ class FlagButton(QAbstractButton):
             painter, Icon.FLAG_ON if on else Icon.FLAG, rect, self._ink if on else self._outline
         )
         if self.hasFocus():
-            painter.setPen(self._ring)
-            painter.drawRect(0, 0, self.width() - 1, self.height() - 1)
-            painter.drawRect(1, 1, self.width() - 3, self.height() - 3)
+            paint_ring(painter, self.rect(), self._ring)
 
 
 class LinkButton(QPushButton):
@@ -212,9 +222,7 @@ class LinkButton(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter works like Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
+        if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
@@ -227,9 +235,7 @@ class LinkButton(QPushButton):
         painter.setPen(self._ink)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
-            painter.setPen(self._ring)
-            painter.drawRect(0, 0, self.width() - 1, self.height() - 1)
-            painter.drawRect(1, 1, self.width() - 3, self.height() - 3)
+            paint_ring(painter, self.rect(), self._ring)
 
 
 def _painted(palette: QPalette, colour: str) -> QPalette:

@@ -5,14 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.exam.session import Session
@@ -34,7 +27,7 @@ from ui.screens.room.bars import NavigationBar, TitleBar, ToolBar
 from ui.screens.room.item import ItemScreen
 from ui.screens.room.layers import Layers
 from ui.screens.room.pages import PageScreen, SurveyScreen
-from ui.screens.room.places import place_of, steady, style_of, top_of
+from ui.screens.room.places import arrival, place_of, steady, style_of, top_of
 from ui.screens.room.refit import Trace, strip
 from ui.screens.room.review import ReviewScreen
 from ui.screens.room.warm import Warmer
@@ -43,6 +36,7 @@ from ui.theme.apply import palette_of
 from ui.theme.fonts import chrome_font, load_fonts
 from ui.theme.schemes import room_tokens
 from ui.theme.textsize import text_factor
+from ui.widgets.say import say
 
 LOOK_MS = 150
 """How often the room looks at the clock. It decides nothing: time is a deadline of the session."""
@@ -218,6 +212,8 @@ class ExamRoom(RoomActs):
         # A new page has the keyboard, unless it is on a button of the bars, to be pressed again.
         if top_of(view) is None and top_of(before) is None and ((elsewhere and not on_bar) or gone):
             self._screen().focus_first()
+        if elsewhere and top_of(view) is None:
+            say(self, arrival(view.body))  # after what has the keyboard now, which is heard first
         if trace is not None:
             trace.put_hands_back(self, self._chain)
             self.layers.place(self.stack.geometry())
@@ -263,7 +259,7 @@ class ExamRoom(RoomActs):
         if notice is None or notice.number <= self._noticed:
             return
         self._noticed = notice.number
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
+        say(self, notice.text)
         if not notice.aloud_only:
             self.title_bar.show_notice(notice.text)
 
