@@ -79,7 +79,8 @@ def test_the_choice_is_kept(shell: Shell, desk: Desk) -> None:
 
 
 def test_a_choice_that_cannot_be_kept_holds_until_the_end(shell: Shell, desk: Desk) -> None:
-    (desk.folder / f"{FILE}.part").mkdir()
+    (desk.folder / FILE).unlink(missing_ok=True)
+    (desk.folder / FILE).mkdir()  # in the way
     pick(shell, "vi")
     assert remembered_language(desk.folder) == ""
     assert shell.home.setup.start_button.text() == "Bắt đầu thi (&S)"

@@ -432,16 +432,3 @@ def test_only_what_happened_is_in_the_log(desk: Desk) -> None:
     desk.to_items()
     desk.click("help", "close", "navigator", "close", "clock", "clock", "end_exam", "dialog_no")
     assert desk.seat.kinds()[-2:] == [EventKind.BEGAN, EventKind.SHOWN]
-
-
-def test_arrow_keys_go_through_the_options_and_change_no_answer(desk: Desk) -> None:
-    desk.to_items()
-    desk.key(Qt.Key.Key_Space)
-    chosen = desk.seat.session.state.items[0].response
-    assert len(chosen) == 1
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
-        desk.key(key)
-    assert desk.focus() is desk.find("option_1")
-    assert desk.seat.session.state.items[0].response == chosen
-    desk.key(Qt.Key.Key_Space)
-    assert desk.seat.session.state.items[0].response not in ((), chosen)

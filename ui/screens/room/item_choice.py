@@ -36,12 +36,7 @@ class ChoicePanel(QWidget):
         self._rows: dict[bool, list[OptionRow]] = {False: [], True: []}
         """By whether several may be chosen."""
         self._group = QButtonGroup(self)
-        """Of the radio buttons. In a group, Tab stops at one button only: not for check boxes.
-
-        It is not exclusive: Qt would let an arrow key move the choice along with the keyboard, and
-        let nobody take the last choice away.
-        """
-        self._group.setExclusive(False)
+        """Of the radio buttons. In a group, Tab stops at one button only: not for check boxes."""
         self._menu: QMenu | None = None
         self._list = QVBoxLayout(self)
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -114,8 +109,11 @@ class ChoicePanel(QWidget):
         return row
 
     def _show(self) -> None:
+        # An exclusive group lets nobody take the last choice away.
+        self._group.setExclusive(False)
         for row, option in zip(self._used(), self._shown, strict=True):
             row.show_option(option, self._media, self._tools)
+        self._group.setExclusive(True)
         self._place_tab_stop()
 
     def _place_tab_stop(self) -> None:
