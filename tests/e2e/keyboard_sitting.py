@@ -222,7 +222,7 @@ class Sitting:
     def strike_out(self) -> None:
         """One option that was not chosen."""
         hand = self.hand
-        option = hand.move("Down")
+        option = hand.move("Ctrl+Down")
         name = option.get_name()
         hand.key("Ctrl+Shift+X")
         hand.wait(lambda: "struck out" in option.get_name().lower(), f"{name} to be struck out")

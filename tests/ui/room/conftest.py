@@ -65,11 +65,13 @@ class Desk:
         QTest.keyClick(self.room, key, Qt.KeyboardModifier.AltModifier)
         self.settle()
 
-    def key(self, key: Qt.Key) -> None:
+    def key(
+        self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
         """A key for whatever has the keyboard."""
         focus = self.focus()
         assert focus is not None
-        QTest.keyClick(focus, key)
+        QTest.keyClick(focus, key, modifiers)
         self.settle()
 
     def type(self, text: str) -> None:

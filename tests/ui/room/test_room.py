@@ -76,6 +76,16 @@ def test_radio_buttons_follow_the_arrows(desk: Desk) -> None:
     ]  # fmt: skip
 
 
+def test_an_option_is_reached_by_keys_without_being_chosen(desk: Desk) -> None:
+    desk.to_items()
+    desk.key(Key.Key_Space)
+    control = Qt.KeyboardModifier.ControlModifier
+    for key in (Key.Key_Up, Key.Key_Down, Key.Key_Down, Key.Key_Up):
+        desk.key(key, control)
+    assert desk.focus() is desk.find("option_1")
+    assert desk.seat.session.state.item.response == ("a",)
+
+
 def test_the_keyboard_given_to_the_room_goes_to_the_options(desk: Desk) -> None:
     desk.to_items()
     desk.room.setFocus()

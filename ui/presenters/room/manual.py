@@ -35,6 +35,7 @@ def key_list(scene: Scene) -> Iterator[tuple[str, str]]:
         (switches.highlight, keys.caret, words.KEY_CARET),
         (switches.highlight, keys.highlight, words.KEY_HIGHLIGHT),
         (switches.strike_out, keys.strike_out, words.KEY_STRIKE),
+        (True, words.KEYS_OF_WALK, words.KEY_WALK),
         (switches.zoom, keys.zoom_in, words.KEY_ZOOM_IN),
         (switches.zoom, keys.zoom_out, words.KEY_ZOOM_OUT),
         (switches.zoom, keys.zoom_reset, words.KEY_ZOOM_RESET),

@@ -14,6 +14,9 @@ from ui.theme.tokens import Tokens
 from ui.widgets.markedtext import MarkedText
 from ui.widgets.option import OptionRow
 
+_WALK = Qt.KeyboardModifier.ControlModifier
+_STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
 
 class ChoicePanel(QWidget):
     """Radio buttons or check boxes. Rows are made once and used again for every item."""
@@ -75,13 +78,21 @@ class ChoicePanel(QWidget):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt: the key that strikes the focused option out."""
+        """Qt: the keys that strike the focused option out, and that leave it as it is."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.modifiers() == _WALK and event.key() in _STEPS:
+                self._walk(self._place_of(watched) + _STEPS[event.key()])
+                return True
             wanted = QKeySequence(self._tools.strike_key)
             if self._tools.strike_out and QKeySequence(event.keyCombination()) == wanted:
                 self._strike(self._place_of(watched))
                 return True
         return super().eventFilter(watched, event)
+
+    def _walk(self, place: int) -> None:
+        """To an option without choosing it: arrow keys alone take the choice along."""
+        if 0 <= place < len(self._shown):
+            self._used()[place].button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _used(self) -> list[OptionRow]:
         return self._rows[self._several][: len(self._shown)]
