@@ -20,8 +20,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import core.storage.acts
 import core.storage.engine
+import core.storage.head
 from core.app import Carrel
 from core.clock import SystemClock
 from core.exam.draw import fraction
@@ -229,7 +229,7 @@ def _noted_heads(trace: Trace) -> Iterator[None]:
         real(data, target)
         trace.note(Op("put", str(target), data=data))
 
-    with _instead(core.storage.acts, "replace_file", noted):
+    with _instead(core.storage.head, "replace_file", noted):
         yield
 
 
