@@ -24,3 +24,8 @@ def as_usual() -> None:
     """Let the collector see everything again."""
     gc.unfreeze()
     gc.set_threshold(*_USUAL)
+
+
+def sweep() -> None:
+    """Let go of what was dropped a moment ago, before much of it comes together."""
+    gc.collect(1)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.exam.session import Session
+from ui.calm import sweep
 from ui.presenters.room import Action
 from ui.presenters.room.itemparts import ItemView
 from ui.presenters.room.looks import LookView
@@ -40,6 +41,9 @@ from ui.widgets.say import say
 
 LOOK_MS = 150
 """How often the room looks at the clock. It decides nothing: time is a deadline of the session."""
+
+SWEEP_MS = 30
+"""After a room was made anew, until the old one is swept up: behind the frame, not within it."""
 
 Screen = PageScreen | AwayScreen | ItemScreen | ReviewScreen | SurveyScreen
 
@@ -216,6 +220,7 @@ class ExamRoom(RoomActs):
             say(self, arrival(view.body))  # after what has the keyboard now, which is heard first
         if trace is not None:
             trace.put_hands_back(self, self._chain)
+            QTimer.singleShot(SWEEP_MS, self, sweep)
             self.layers.place(self.stack.geometry())
         if view.exit is not None:
             self._over = True
