@@ -42,9 +42,6 @@ from ui.widgets.say import say
 LOOK_MS = 150
 """How often the room looks at the clock. It decides nothing: time is a deadline of the session."""
 
-SWEEP_MS = 30
-"""After a room was made anew, until the old one is swept up: behind the frame, not within it."""
-
 Screen = PageScreen | AwayScreen | ItemScreen | ReviewScreen | SurveyScreen
 
 
@@ -104,6 +101,7 @@ class ExamRoom(RoomActs):
 
     def _refit(self, look: LookView) -> Trace:
         """Make everything anew in another look. What it shows is rendered after."""
+        sweep()  # the room before this one
         trace = Trace(self, self._chain)
         self._look = look
         strip(self)
@@ -220,7 +218,6 @@ class ExamRoom(RoomActs):
             say(self, arrival(view.body))  # after what has the keyboard now, which is heard first
         if trace is not None:
             trace.put_hands_back(self, self._chain)
-            QTimer.singleShot(SWEEP_MS, self, sweep)
             self.layers.place(self.stack.geometry())
         if view.exit is not None:
             self._over = True
